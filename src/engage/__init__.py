@@ -1,0 +1,1 @@
+"""Consultation-governance primitives for councils."""

@@ -1,0 +1,283 @@
+"""
+Every finding of a catalogue on an exercise, and what they come to.
+
+Outcomes are worked out at once; findings, which carry words, when they are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import final
+
+from attrs import field, frozen
+
+from engage.catalogues import Catalogue, Consideration, Ground, Principle, Setting
+from engage.classification import Classification, of_records, records
+from engage.errors import EngageError
+from engage.exercises import Exercise
+from engage.facts import Fact, FactKind, Record
+from engage.findings import Finding, fault, finding
+from engage.outcomes import Force, Outcome, Reading, worst
+from engage.rules import Heading, Rule
+from engage.triggers import once
+
+
+@final
+@frozen(kw_only=True)
+class HeadingResult:
+    """
+    What the findings under one heading come to.
+
+    Attributes:
+        heading: The heading.
+        outcome: The worst of its findings, leaving out those that a later round mends.
+        findings: Its findings, in the order of the catalogue.
+    """
+
+    heading: Heading
+    outcome: Outcome
+    findings: tuple[Finding, ...]
+
+
+@final
+@frozen(kw_only=True)
+class PrincipleResult:
+    """
+    What a principle comes to.
+
+    Attributes:
+        principle: The principle.
+        outcome: The worst of the findings that count towards it, leaving out those that are mended.
+        findings: Those findings, in the order of the catalogue.
+    """
+
+    principle: Principle
+    outcome: Outcome
+    findings: tuple[Finding, ...]
+
+
+@final
+@frozen(kw_only=True)
+class GroundReading:
+    """
+    Whether one ground of a duty to consult holds.
+
+    Attributes:
+        ground: The ground.
+        reading: Yes, no or cannot tell.
+        missing: The facts that would settle it.
+    """
+
+    ground: Ground
+    reading: Reading
+    missing: tuple[Fact, ...]
+
+
+@final
+@frozen(kw_only=True)
+class Assessment:
+    """
+    One exercise held against one catalogue on one day.
+
+    Attributes:
+        exercise: The exercise.
+        catalogue: The norms.
+        setting: The date asked about.
+    """
+
+    exercise: Exercise
+    catalogue: Catalogue
+    setting: Setting
+    _records: tuple[Record, ...] = field(alias="records", eq=False, repr=False)
+
+    @cached_property
+    def classification(self) -> Classification:
+        """What kind of exercise it is, and why."""
+        return of_records(self._records, self.catalogue)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """One finding for every rule and round, the met ones too."""
+        return tuple(self._findings())
+
+    def _findings(self) -> Iterator[Finding]:
+        mended = self._mended
+        for rule in self.catalogue:
+            for record in self._asked(rule):
+                try:
+                    yield finding(
+                        rule, record, mended_by=mended.get((rule.heading.counts, record.about), "")
+                    )
+                except EngageError:
+                    raise
+                except Exception as error:  # noqa: BLE001 - whatever breaks in a rule is reported
+                    yield fault(rule, record, error)
+
+    def _asked(self, rule: Rule) -> tuple[Record, ...]:
+        """Return the records of which *rule* is asked."""
+        return self._records if rule.per_round else self._records[-1:]
+
+    @cached_property
+    def _mended(self) -> dict[tuple[str, str], str]:
+        """The later round that mends a heading of an earlier one, by heading and earlier round."""
+        mended: dict[tuple[str, str], str] = {}
+        if len(self._records) == 1:
+            return mended
+        headings = once(rule.heading for rule in self.catalogue)
+        menders = {each.counts: each.mended_when for each in headings if each.mended_when}
+        for key, condition in menders.items():
+            mender = ""
+            for record in reversed(self._records):
+                outcome = self._round_outcome(key, record)
+                if mender and outcome is not Outcome.MET:
+                    mended[key, record.about] = mender
+                if outcome is Outcome.MET and condition.reading(record) is Reading.YES:
+                    mender = record.about
+        return mended
+
+    def _round_outcome(self, heading: str, record: Record) -> Outcome:
+        """Return what the rules that count under *heading* come to on one round."""
+        return worst(
+            outcome_of(rule, record)
+            for rule in self.catalogue
+            if rule.per_round and rule.heading.counts == heading
+        )
+
+    @cached_property
+    def headings(self) -> tuple[HeadingResult, ...]:
+        """What the findings under each heading come to, in the order of the catalogue."""
+        groups: dict[str, list[Finding]] = {}
+        for each in self.findings:
+            groups.setdefault(each.heading.id, []).append(each)
+        return tuple(
+            HeadingResult(
+                heading=found[0].heading,
+                outcome=worst(each.outcome for each in found if not each.mended_by),
+                findings=tuple(found),
+            )
+            for found in groups.values()
+        )
+
+    @cached_property
+    def principles(self) -> tuple[PrincipleResult, ...]:
+        """What each principle of the catalogue comes to."""
+        return tuple(self._principle(each) for each in self.catalogue.principles)
+
+    def _principle(self, principle: Principle) -> PrincipleResult:
+        """Return what *principle* comes to; not applicable where its gate is."""
+        found = tuple(each for each in self.findings if each.heading.counts in principle.headings)
+        gates = [each.outcome for each in found if each.rule == principle.gate]
+        arises = not gates or worst(gates) is not Outcome.NOT_APPLICABLE
+        return PrincipleResult(
+            principle=principle,
+            outcome=worst(each.outcome for each in found if arises and not each.mended_by),
+            findings=found,
+        )
+
+    def principle(self, name: str) -> PrincipleResult:
+        """Return what the principle with this id comes to."""
+        return next(each for each in self.principles if each.principle.id == name)
+
+    @cached_property
+    def grounds(self) -> tuple[GroundReading, ...]:
+        """Which grounds of a duty to consult hold, of the exercise as a whole."""
+        record = self._records[-1]
+        explained = ((ground, ground.when.explain(record)) for ground in self.catalogue.grounds)
+        return tuple(
+            GroundReading(ground=ground, reading=each.reading, missing=each.missing)
+            for ground, each in explained
+        )
+
+    @cached_property
+    def considerations(self) -> tuple[Consideration, ...]:
+        """What bears on relief, as far as it is recorded."""
+        record = self._records[-1]
+        return tuple(
+            each
+            for each in self.catalogue.considerations
+            if each.when.reading(record) is Reading.YES
+        )
+
+    @cached_property
+    def contradictions(self) -> tuple[str, ...]:
+        """The ids of facts to which the record gives more than one answer."""
+        assert self.findings is not None
+        return once(fact for record in self._records for fact in record.contradictions)
+
+    @property
+    def faults(self) -> tuple[Finding, ...]:
+        """The findings of rules that broke."""
+        return tuple(each for each in self.findings if each.fault)
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        """The worst of everything that binds as law, mended findings left out."""
+        return worst(
+            each.outcome
+            for each in self.findings
+            if each.force is Force.LAW and not each.mended_by
+        )
+
+    @cached_property
+    def questions(self) -> tuple[Fact, ...]:
+        """
+        The open questions, the most decisive first.
+
+        A question is the more decisive the more findings wait for it, those of law first;
+        what a person must judge comes after what can be looked up.
+        """
+        weight: dict[str, tuple[int, int]] = {}
+        for each in self.findings:
+            if each.outcome not in (Outcome.UNCLEAR, Outcome.FOR_JUDGEMENT):
+                continue
+            for name in each.missing:
+                law, every = weight.get(name, (0, 0))
+                weight[name] = law + (each.force is Force.LAW), every + 1
+        facts = self.catalogue.facts
+        order = {name: place for place, name in enumerate(facts)}
+
+        def decisiveness(name: str) -> tuple[bool, int, int, int]:
+            law, every = weight[name]
+            return facts[name].kind is FactKind.JUDGEMENT, -law, -every, order[name]
+
+        return tuple(facts[name] for name in sorted(weight, key=decisiveness))
+
+
+def assess(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> Assessment:
+    """
+    Hold *exercise* against every rule of *catalogue* as on the date of *setting*.
+
+    Raises:
+        InvalidValueError: If an answer is not one that its question takes.
+    """
+    return Assessment(
+        exercise=exercise,
+        catalogue=catalogue,
+        setting=setting,
+        records=records(exercise, catalogue, setting),
+    )
+
+
+def outcomes(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> dict[str, Outcome]:
+    """Return the outcome of every rule alone, the worst of the rounds: what a register needs."""
+    known = records(exercise, catalogue, setting)
+    if len(known) == 1:
+        return {rule.id: outcome_of(rule, known[0]) for rule in catalogue.rules}
+    return {
+        rule.id: worst(outcome_of(rule, record) for record in (known if rule.per_round else known[-1:]))
+        for rule in catalogue.rules
+    }
+
+
+def outcome_of(rule: Rule, record: Record) -> Outcome:
+    """Return the outcome of *rule* on *record*; a rule that breaks is never met."""
+    try:
+        return rule.outcome(record)
+    except EngageError:
+        raise
+    except Exception:  # noqa: BLE001 - the assessment reports what broke
+        return Outcome.UNCLEAR
+
+
+__all__ = ("Assessment", "GroundReading", "HeadingResult", "PrincipleResult", "assess", "outcome_of", "outcomes")

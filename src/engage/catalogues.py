@@ -1,0 +1,320 @@
+"""
+Catalogues: the norms that a verb applies, passed to it as one value.
+
+A catalogue never removes a rule of law; it can add to the law and take another view of a practice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from difflib import get_close_matches
+from functools import cached_property
+from itertools import chain
+from typing import Self, final
+
+from attrs import evolve, field, frozen
+
+from engage.citations import Authority, Provision
+from engage.errors import (
+    CannotDisapplyError,
+    DuplicateRuleError,
+    UnknownFactError,
+    UnknownRuleError,
+)
+from engage.exercises import ExerciseKind
+from engage.facts import Fact
+from engage.nations import Nation
+from engage.outcomes import Force
+from engage.rules import Rule
+from engage.triggers import Trigger, once
+
+
+@final
+@frozen(kw_only=True)
+class Setting:
+    """
+    In what circumstances a question is asked.
+
+    Attributes:
+        on: The date asked about; nothing in engage reads a clock.
+    """
+
+    on: date
+
+
+@final
+@frozen(kw_only=True)
+class KindLine:
+    """
+    One line of the table that says what kind of exercise something is.
+
+    Attributes:
+        kind: The kind.
+        when: The condition under which it is of that kind.
+        says: Why, for an officer; ``{fact_id}`` stands for what is recorded.
+        authority: On whose authority.
+    """
+
+    kind: ExerciseKind
+    when: Trigger
+    says: str
+    authority: tuple[Authority, ...] = ()
+
+
+@final
+@frozen(kw_only=True)
+class Ground:
+    """
+    A ground on which consultation is owed.
+
+    Attributes:
+        id: Its public key.
+        title: Its name in a report.
+        when: The condition under which it holds.
+        says: Why, for an officer.
+        authority: On whose authority.
+    """
+
+    id: str
+    title: str
+    when: Trigger
+    says: str
+    authority: tuple[Authority, ...]
+
+
+@final
+@frozen(kw_only=True)
+class Consideration:
+    """
+    Something that bears on relief; it has no outcome and softens no finding.
+
+    Attributes:
+        when: The condition under which it is listed.
+        says: What it is, for an officer.
+        authority: On whose authority.
+    """
+
+    when: Trigger
+    says: str
+    authority: tuple[Authority, ...]
+
+
+@final
+@frozen(kw_only=True)
+class Principle:
+    """
+    A question of law at large, answered by the worst of the rules that count towards it.
+
+    Attributes:
+        id: Its public key.
+        title: Its name in a report.
+        headings: The headings whose rules count towards it.
+        gate: The rule without which it does not arise: if that is *not applicable*, so is the principle.
+    """
+
+    id: str
+    title: str
+    headings: frozenset[str]
+    gate: str = ""
+
+
+@final
+@frozen(kw_only=True)
+class Departure:
+    """A rule that a catalogue leaves out or replaces, and why: printed in every report."""
+
+    rule: str
+    because: str
+
+
+def _no_repeats(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    seen: set[str] = set()
+    found = tuple(rules)
+    for rule in found:
+        if rule.id in seen:
+            raise DuplicateRuleError(rule.id)
+        seen.add(rule.id)
+    return found
+
+
+@final
+@frozen(kw_only=True)
+class Catalogue:
+    """
+    The norms to apply: rules, the table of kinds, the grounds of a duty to consult.
+
+    Attributes:
+        rules: The rules, in the order of a report.
+        kinds: The table by which an exercise is classified, in order.
+        grounds: The grounds on which consultation is owed.
+        considerations: What bears on relief.
+        principles: The questions at large that the rules answer together.
+        departures: Rules left out or replaced, each with its reason.
+    """
+
+    rules: tuple[Rule, ...] = field(default=(), converter=_no_repeats)
+    kinds: tuple[KindLine, ...] = ()
+    grounds: tuple[Ground, ...] = ()
+    considerations: tuple[Consideration, ...] = ()
+    principles: tuple[Principle, ...] = ()
+    departures: tuple[Departure, ...] = ()
+
+    @classmethod
+    def of(cls, *rules: Rule) -> Self:
+        """Return the catalogue of these *rules* alone."""
+        return cls(rules=rules)
+
+    def __or__(self, other: Catalogue) -> Catalogue:
+        """Return both catalogues as one; a rule that stands in both is an error."""
+        return Catalogue(
+            rules=self.rules + other.rules,
+            kinds=self.kinds + other.kinds,
+            grounds=self.grounds + other.grounds,
+            considerations=self.considerations + other.considerations,
+            principles=self.principles + other.principles,
+            departures=self.departures + other.departures,
+        )
+
+    def __iter__(self) -> Iterator[Rule]:
+        """Iterate over the rules."""
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        """Return the number of rules."""
+        return len(self.rules)
+
+    def __getitem__(self, rule: str) -> Rule:
+        """
+        Return the rule with this id.
+
+        Raises:
+            UnknownRuleError: If there is none; it names the nearest.
+        """
+        try:
+            return self._by_id[rule]
+        except KeyError:
+            raise UnknownRuleError(rule, nearest(rule, self._by_id)) from None
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Rule]:
+        return {rule.id: rule for rule in self.rules}
+
+    @cached_property
+    def facts(self) -> Mapping[str, Fact]:
+        """Every fact that the catalogue asks for, by id."""
+        asked: Iterable[Fact] = chain(
+            chain.from_iterable(line.when.facts() for line in self.kinds),
+            chain.from_iterable(ground.when.facts() for ground in self.grounds),
+            chain.from_iterable(rule.facts for rule in self.rules),
+            chain.from_iterable(
+                heading.mended_when.facts()
+                for heading in once(rule.heading for rule in self.rules)
+                if heading.mended_when is not None
+            ),
+            chain.from_iterable(each.when.facts() for each in self.considerations),
+        )
+        found: dict[str, Fact] = {}
+        for fact in asked:
+            _take(fact, found)
+        return found
+
+    def fact(self, name: str) -> Fact:
+        """
+        Return the fact with this id.
+
+        Raises:
+            UnknownFactError: If there is none; it names the nearest.
+        """
+        try:
+            return self.facts[name]
+        except KeyError:
+            raise UnknownFactError(name, nearest(name, self.facts)) from None
+
+    def on(self, day: date) -> Catalogue:
+        """Return the catalogue without the rules none of whose provisions is in force on *day*."""
+        return evolve(self, rules=tuple(rule for rule in self.rules if _in_force(rule, day)))
+
+    def extending_to(self, nation: Nation) -> Catalogue:
+        """Return the catalogue without the rules whose authorities do not extend to *nation*."""
+        return evolve(
+            self,
+            rules=tuple(
+                rule
+                for rule in self.rules
+                if any(nation in authority.extent for authority in rule.authority)
+            ),
+        )
+
+    def replacing(self, rule: str, by: Rule, because: str) -> Catalogue:
+        """
+        Return the catalogue with *by* in place of *rule*, and the reason on record.
+
+        Raises:
+            CannotDisapplyError: If *rule* states the law.
+        """
+        old = self._disapplicable(rule)
+        return evolve(
+            self,
+            rules=tuple(by if each is old else each for each in self.rules),
+            departures=(*self.departures, Departure(rule=rule, because=because)),
+        )
+
+    def without(self, rule: str, because: str) -> Catalogue:
+        """
+        Return the catalogue without *rule*, and the reason on record.
+
+        Raises:
+            CannotDisapplyError: If *rule* states the law.
+        """
+        old = self._disapplicable(rule)
+        return evolve(
+            self,
+            rules=tuple(each for each in self.rules if each is not old),
+            departures=(*self.departures, Departure(rule=rule, because=because)),
+        )
+
+    def _disapplicable(self, rule: str) -> Rule:
+        """Return the rule with this id, unless it states the law."""
+        found = self[rule]
+        if Force.LAW in (found.force, *(force for _, force in found.binds)):
+            raise CannotDisapplyError(rule)
+        return found
+
+
+def _take(fact: Fact, found: dict[str, Fact]) -> None:
+    """Put *fact* and what it is computed from into *found*."""
+    if found.setdefault(fact.id, fact) is not fact:
+        msg = f"the fact {fact.id!r} is declared twice"
+        raise ValueError(msg)
+    for need in fact.needs:
+        _take(need, found)
+
+
+def _in_force(rule: Rule, day: date) -> bool:
+    """Return whether any authority of *rule* holds on *day*; a judgment states what was law before it."""
+    return any(
+        not isinstance(authority, Provision)
+        or (
+            (authority.in_force_from is None or authority.in_force_from <= day)
+            and (authority.in_force_to is None or day < authority.in_force_to)
+        )
+        for authority in rule.authority
+    )
+
+
+def nearest(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return the known names most like *name*, the likest first."""
+    return tuple(get_close_matches(name, known, n=3, cutoff=0.6))
+
+
+__all__ = (
+    "Catalogue",
+    "Consideration",
+    "Departure",
+    "Ground",
+    "KindLine",
+    "Principle",
+    "Setting",
+    "nearest",
+)

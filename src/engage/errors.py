@@ -1,0 +1,157 @@
+"""
+Every exception and warning that engage raises.
+
+A poor exercise is a finding; a misused library is an exception.
+Each error is also the builtin that fits, keeps its facts as attributes, and pickles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Self, final
+
+
+class EngageError(Exception):
+    """The root of every error that engage raises."""
+
+
+@final
+class InvalidValueError(EngageError, ValueError):
+    """One value cannot be read: where it is, what is wrong, what to write instead."""
+
+    def __init__(self, at: str, problem: str, remedy: str) -> None:
+        """Keep the dotted path *at*, the *problem* and its *remedy*."""
+        super().__init__(at, problem, remedy)
+        self.at, self.problem, self.remedy = at, problem, remedy
+
+    def __str__(self) -> str:
+        """Return the place, the problem and the remedy in one line."""
+        return f"{self.at}: {self.problem}. {self.remedy}"
+
+
+@final
+class InvalidDocumentError(EngageError, ExceptionGroup[InvalidValueError]):
+    """A document cannot be read: every problem in it, each with its place and remedy."""
+
+    def __new__(cls, document: str, problems: Sequence[InvalidValueError]) -> Self:
+        """Group the *problems* found in *document*."""
+        return super().__new__(cls, f"{document} cannot be read", problems)
+
+    def __init__(self, document: str, problems: Sequence[InvalidValueError]) -> None:
+        """Keep the name of the *document* and the *problems* found in it."""
+        super().__init__(f"{document} cannot be read", problems)
+        self.document = document
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, tuple[InvalidValueError, ...]]]:
+        """Pickle by what was given."""
+        return type(self), (self.document, self.problems)
+
+    @property
+    def problems(self) -> tuple[InvalidValueError, ...]:
+        """Every problem, in the order of the document."""
+        return tuple(error for error in self.exceptions if isinstance(error, InvalidValueError))
+
+    def derive(self, excs: Sequence[InvalidValueError]) -> Self:  # type: ignore[override]
+        """Return the same error with other problems, as ``except*`` asks for it."""
+        return type(self)(self.document, excs)
+
+
+class _NameError(EngageError, LookupError):
+    """A name that is not known, with the nearest ones that are."""
+
+    kind = "name"
+
+    def __init__(self, name: str, nearest: tuple[str, ...] = ()) -> None:
+        """Keep the *name* that was asked for and the *nearest* known ones."""
+        super().__init__(name, nearest)
+        self.name, self.nearest = name, nearest
+
+    def __str__(self) -> str:
+        """Return what is not known, and what may have been meant."""
+        hint = f" Did you mean {', '.join(self.nearest)}?" if self.nearest else ""
+        return f"There is no {self.kind} {self.name!r}.{hint}"
+
+
+@final
+class UnknownRuleError(_NameError):
+    """No rule in the catalogue has this id."""
+
+    kind = "rule"
+
+
+@final
+class UnknownFactError(_NameError):
+    """No fact in the vocabulary has this id."""
+
+    kind = "fact"
+
+
+@final
+class DuplicateRuleError(EngageError, ValueError):
+    """Two rules in one catalogue have the same id."""
+
+    def __init__(self, rule: str) -> None:
+        """Keep the id of the *rule* that is there twice."""
+        super().__init__(rule)
+        self.rule = rule
+
+    def __str__(self) -> str:
+        """Return what is there twice and what to do."""
+        return (
+            f"The rule {self.rule!r} is already in this catalogue. "
+            "Use replacing() to put another in its place."
+        )
+
+
+@final
+class CannotDisapplyError(EngageError, PermissionError):
+    """A rule of law cannot be taken out of a catalogue or replaced by a council."""
+
+    def __init__(self, rule: str) -> None:
+        """Keep the id of the *rule* of law."""
+        super().__init__(rule)
+        self.rule = rule
+
+    def __str__(self) -> str:
+        """Return why the rule stays."""
+        return f"The rule {self.rule!r} states the law; a catalogue can add to it but not remove it."
+
+
+@final
+class MissingExtraError(EngageError, ImportError):
+    """An optional part of engage is asked for whose packages are not installed."""
+
+    def __init__(self, extra: str) -> None:
+        """Keep the name of the *extra* that would install them."""
+        super().__init__(extra)
+        self.extra = extra
+
+    def __str__(self) -> str:
+        """Return the command that installs what is missing."""
+        return (
+            f"This needs the extra {self.extra!r}. "
+            f'Install it with: python -m pip install "engage-governance[{self.extra}]"'
+        )
+
+
+class EngageWarning(UserWarning):
+    """The root of every warning that engage gives."""
+
+
+@final
+class UnknownKeyWarning(EngageWarning):
+    """A key of a document is not known; its value is kept under ``extra``."""
+
+
+__all__ = (
+    "CannotDisapplyError",
+    "DuplicateRuleError",
+    "EngageError",
+    "EngageWarning",
+    "InvalidDocumentError",
+    "InvalidValueError",
+    "MissingExtraError",
+    "UnknownFactError",
+    "UnknownKeyWarning",
+    "UnknownRuleError",
+)

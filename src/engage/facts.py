@@ -1,0 +1,247 @@
+"""
+Facts: the questions that norms ask, and what one exercise answers to them.
+
+A fact is declared once, next to the law that asks for it.
+A `Record` is what is known of one exercise, or of one of its rounds; whatever it does not say is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Final, final
+
+from attrs import field, frozen
+
+from engage._checks import said
+from engage.answers import Answer, Value
+from engage.errors import InvalidValueError
+from engage.exercises import Exercise
+from engage.rounds import Round
+from engage.stages import KnownFrom
+
+
+class FactType(StrEnum):
+    """What kind of answer a question takes."""
+
+    YES_NO = "yes_no"
+    NUMBER = "number"
+    DATE = "date"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    """Any number of the choices, together."""
+
+
+class FactKind(StrEnum):
+    """What it means that a fact is not recorded."""
+
+    DONE = "done"
+    """What was done or is the case: not recorded means not known."""
+    EXCUSE = "excuse"
+    """Something claimed by the body or against it: not recorded means not claimed."""
+    JUDGEMENT = "judgement"
+    """A conclusion that only a named person may record, with reasons; never inferred."""
+
+
+class About(StrEnum):
+    """The noun that a fact belongs to."""
+
+    EXERCISE = "exercise"
+    PROPOSAL = "proposal"
+    AUDIENCE = "audience"
+    ROUND = "round"
+    MATERIAL = "material"
+    REPORT = "report"
+    DECISION = "decision"
+
+
+_ONE_ROUND: Final = frozenset({About.AUDIENCE, About.ROUND, About.MATERIAL, About.REPORT})
+"""The nouns of which there is one for each round, so that a flat answer speaks of the last."""
+
+
+@final
+@frozen(kw_only=True, eq=False)
+class Fact:
+    """
+    A question that a norm asks, in words that an officer can answer.
+
+    Facts are told apart by identity: each is declared once.
+
+    Attributes:
+        id: Its public name; an exercise file answers it by this.
+        question: The question in plain words.
+        type: What kind of answer it takes.
+        about: The noun it belongs to.
+        known_from: The first stage at which it can be known.
+        recorded_by: Who records it.
+        evidence: What shows it.
+        kind: What silence means.
+        choices: The words that can be answered, for a choice.
+        choice_notes: What those words mean.
+        ask_again_at: The stage at which an earlier answer goes stale and is asked again.
+        note: What else the answerer should know.
+        unit: What a number counts.
+        read_from: Where in an exercise it may already be said.
+        read: How it is read off there; returns ``None`` where the exercise does not say.
+        needs: The other facts that its reading uses.
+        computed: Whether it is only ever computed from them, so that they are asked and not it.
+        replaces: Ids of other vocabularies whose question is a conclusion of law and not a fact.
+        same_as: Ids of other vocabularies that ask the same question.
+    """
+
+    id: str = field(validator=said)
+    question: str = field(validator=said)
+    type: FactType
+    about: About
+    known_from: KnownFrom
+    recorded_by: str
+    evidence: str
+    kind: FactKind = FactKind.DONE
+    choices: tuple[str, ...] = ()
+    choice_notes: str = ""
+    ask_again_at: KnownFrom | None = None
+    note: str = ""
+    unit: str = ""
+    read_from: str = ""
+    read: Callable[[Record], Value | None] | None = None
+    needs: tuple[Fact, ...] = ()
+    computed: bool = False
+    replaces: tuple[str, ...] = ()
+    same_as: tuple[str, ...] = ()
+
+    def problem(self, value: object) -> str:
+        """
+        Return what is wrong with *value* as an answer; empty if nothing is.
+
+        The message says what can be answered instead.
+        """
+        good = {
+            FactType.YES_NO: isinstance(value, bool),
+            FactType.NUMBER: isinstance(value, int) and not isinstance(value, bool) and value >= 0,
+            FactType.DATE: isinstance(value, date),
+            FactType.CHOICE: isinstance(value, str) and value in self.choices,
+            FactType.CHOICES: isinstance(value, frozenset) and value <= frozenset(self.choices),
+        }[self.type]
+        return "" if good else f"{_plain(value)} does not answer {self.question!r}"
+
+    @property
+    def takes(self) -> str:
+        """What can be answered, in words."""
+        return {
+            FactType.YES_NO: "Answer true or false",
+            FactType.NUMBER: f"Answer with a whole number{f' of {self.unit}' if self.unit else ''}",
+            FactType.DATE: "Answer with a date, such as 2026-11-24",
+            FactType.CHOICE: f"Answer with one of: {', '.join(self.choices)}",
+            FactType.CHOICES: f"Answer with a list of any of: {', '.join(self.choices)}",
+        }[self.type]
+
+
+def _plain(value: object) -> str:
+    return repr(sorted(value)) if isinstance(value, frozenset) else repr(value)
+
+
+@final
+class Record(dict[str, Value | None]):
+    """
+    What is known of one exercise on one day, or of one of its rounds: fact id to value, or ``None``.
+
+    It fills itself in as it is asked, so nothing is read that no norm asks for.
+    """
+
+    __slots__ = ("_flat", "_own", "contradictions", "exercise", "facts", "on", "reached", "round")
+
+    def __init__(
+        self,
+        exercise: Exercise,
+        facts: Mapping[str, Fact],
+        on: date,
+        round_: Round | None = None,
+    ) -> None:
+        """Read *exercise* on the day *on*, of its *round_* if it has rounds, for these *facts*."""
+        super().__init__()
+        self.exercise: Final = exercise
+        self.facts: Final = facts
+        self.on: Final = on
+        self.round: Final = round_
+        self.reached: Final = exercise.reached(on)
+        self.contradictions: Final[dict[str, tuple[Value, ...]]] = {}
+        self._flat: Final = _by_fact(exercise.answers)
+        self._own: Final = _by_fact(round_.answers) if round_ is not None else {}
+
+    @property
+    def speaks_last(self) -> bool:
+        """Whether flat answers about a round speak of this one."""
+        return self.round is None or self.round is self.exercise.rounds[-1]
+
+    @property
+    def about(self) -> str:
+        """The name of the round; empty if the exercise has none."""
+        return "" if self.round is None else self.round.title or f"round {self.round.id}"
+
+    def answers(self, fact: Fact) -> tuple[Answer, ...]:
+        """Return the answers recorded for *fact* that speak of this round."""
+        answers = self._own.get(fact.id, ())
+        if fact.about not in _ONE_ROUND or self.speaks_last:
+            answers += self._flat.get(fact.id, ())
+        return answers
+
+    def __missing__(self, fact: str) -> Value | None:
+        """Find out what the exercise says to *fact*, once."""
+        self[fact] = value = self._find(self.facts[fact])
+        return value
+
+    def _find(self, fact: Fact) -> Value | None:
+        """Return what *fact* is here, from its answers and from the exercise itself."""
+        found: list[Value] = []
+        for answer in self.answers(fact):
+            if problem := fact.problem(answer.value):
+                raise InvalidValueError(f"answers.{fact.id}", problem, fact.takes)
+            if answer.value not in found:
+                found.append(answer.value)
+        if fact.read is not None:
+            read = fact.read(self)
+            if read is not None and read not in found:
+                found.append(read)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            self.contradictions[fact.id] = tuple(found)
+            return None
+        if fact.kind is FactKind.EXCUSE:
+            return False if fact.type is FactType.YES_NO else ""
+        return None
+
+    def openness(self, fact: Fact) -> int:
+        """
+        Return when *fact*, which is unknown, can be known: one more than the place of the stage.
+
+        A fact that only a judgement can settle comes after every stage.
+        """
+        return min(map(_openness, self.open_facts(fact)))
+
+    def open_facts(self, fact: Fact) -> Iterator[Fact]:
+        """Yield what must be asked so that *fact*, which is unknown, can be known."""
+        unknown = [need for need in fact.needs if fact.computed and self[need.id] is None]
+        if not unknown:
+            yield fact
+        for need in unknown:
+            yield from self.open_facts(need)
+
+
+AFTER_EVERY_STAGE: Final = len(KnownFrom) + 1
+"""The openness of a judgement: no stage brings it, only a named person."""
+
+
+def _openness(fact: Fact) -> int:
+    return AFTER_EVERY_STAGE if fact.kind is FactKind.JUDGEMENT else 1 + fact.known_from.place
+
+
+def _by_fact(answers: tuple[Answer, ...]) -> dict[str, tuple[Answer, ...]]:
+    index: dict[str, tuple[Answer, ...]] = {}
+    for answer in answers:
+        index[answer.fact] = (*index.get(answer.fact, ()), answer)
+    return index
+
+
+__all__ = ("AFTER_EVERY_STAGE", "About", "Fact", "FactKind", "FactType", "Record")

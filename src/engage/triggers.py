@@ -1,0 +1,366 @@
+"""
+Conditions over facts, in Kleene's three-valued logic.
+
+A trigger reads *yes*, *no* or *cannot tell*, because of which facts, and says which open facts could still change it.
+It is data: what is shown to a person and what is run are the same tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Final, Never, TypeVar, final
+
+from attrs import frozen
+
+from engage.facts import AFTER_EVERY_STAGE, Fact, FactType, Record
+from engage.outcomes import Reading
+
+_T = TypeVar("_T")
+
+NO: Final = 0
+"""What a compiled trigger returns for *no*."""
+
+YES: Final = AFTER_EVERY_STAGE + 1
+"""What a compiled trigger returns for *yes*; anything between is *cannot tell*, and says when it can."""
+
+Test = Callable[[Record], int]
+"""
+A compiled trigger.
+
+It returns `NO`, `YES`, or the openness of the first fact that could still change it (`Record.openness`).
+So *and* is the least of its parts, and whether an answer is *not yet*, *for judgement* or *unclear*
+is known without asking which facts are open.
+"""
+
+
+class Operator(StrEnum):
+    """How a trigger is made up."""
+
+    YES = "yes"
+    IS = "is"
+    INCLUDES = "includes"
+    LESS_THAN = "less than"
+    AT_LEAST = "at least"
+    ALL = "and"
+    ANY = "or"
+    NOT = "not"
+    ALWAYS = "always"
+
+
+_GROUPS: Final = frozenset({Operator.ALL, Operator.ANY, Operator.NOT, Operator.ALWAYS})
+
+
+@final
+@frozen(kw_only=True)
+class Explanation:
+    """
+    A reading with its grounds.
+
+    Attributes:
+        reading: Yes, no or cannot tell.
+        because: The ids of the known facts on which it rests.
+        missing: The unknown facts that could still change it, the first to ask first.
+    """
+
+    reading: Reading
+    because: tuple[str, ...] = ()
+    missing: tuple[Fact, ...] = ()
+
+
+@final
+@frozen(kw_only=True)
+class Trigger:
+    """
+    A condition over facts; combine with ``&``, ``|`` and ``~``.
+
+    Make one with the functions of this module: `yes`, `is_`, `includes`, `less_than`, `at_least`.
+    """
+
+    operator: Operator
+    fact: Fact | None = None
+    words: frozenset[str] = frozenset()
+    bound: int | date | Fact | None = None
+    parts: tuple[Trigger, ...] = ()
+
+    def __and__(self, other: Trigger) -> Trigger:
+        """Return the condition that both hold."""
+        return _grouped(Operator.ALL, self, other)
+
+    def __or__(self, other: Trigger) -> Trigger:
+        """Return the condition that one or the other holds."""
+        return _grouped(Operator.ANY, self, other)
+
+    def __invert__(self) -> Trigger:
+        """Return the condition that it does not hold."""
+        return Trigger(operator=Operator.NOT, parts=(self,))
+
+    def __bool__(self) -> Never:
+        """Refuse to be true or false: a reading has three values."""
+        msg = "a trigger is neither true nor false; read it on a record"
+        raise TypeError(msg)
+
+    def reading(self, record: Record) -> Reading:
+        """Return what the condition reads as on *record*."""
+        return as_reading(self.test(record))
+
+    def explain(self, record: Record) -> Explanation:
+        """Return what it reads as on *record*, with the facts it rests on or waits for."""
+        if self.operator in _GROUPS:
+            return self._explain_group(record)
+        facts = tuple(self._leaf_facts())
+        reading = as_reading(self.test(record))
+        return Explanation(
+            reading=reading,
+            because=tuple(fact.id for fact in facts if record[fact.id] is not None),
+            missing=once(
+                need
+                for fact in facts
+                if record[fact.id] is None
+                for need in record.open_facts(fact)
+            ),
+        )
+
+    def _explain_group(self, record: Record) -> Explanation:
+        """Return the explanation of a condition made up of others."""
+        parts = [part.explain(record) for part in self.parts]
+        reading = as_reading(self.test(record))
+        if self.operator is Operator.NOT:
+            deciding = parts
+        else:
+            deciding = [part for part in parts if part.reading is reading]
+            settled_by_one = Reading.NO if self.operator is Operator.ALL else Reading.YES
+            if reading is settled_by_one:
+                deciding = deciding[:1]
+        return Explanation(
+            reading=reading,
+            because=once(fact for part in deciding for fact in part.because),
+            missing=once(fact for part in deciding for fact in part.missing),
+        )
+
+    @cached_property
+    def test(self) -> Test:
+        """The condition as a function, made once."""
+        if self.operator in _GROUPS:
+            return _group_test(self.operator, tuple(part.test for part in self.parts))
+        return _leaf_test(self)
+
+    def facts(self) -> Iterator[Fact]:
+        """Yield every fact that the condition asks for, as often as it does."""
+        yield from self._leaf_facts()
+        for part in self.parts:
+            yield from part.facts()
+
+    def _leaf_facts(self) -> Iterator[Fact]:
+        """Yield the facts that this condition itself compares."""
+        if self.fact is not None:
+            yield self.fact
+        if isinstance(self.bound, Fact):
+            yield self.bound
+
+    def __str__(self) -> str:
+        """Return the condition in the words of its facts."""
+        if self.operator is Operator.ALWAYS:
+            return "in every other case"
+        if self.operator is Operator.NOT:
+            return f"not {self.parts[0]._bracketed()}"  # noqa: SLF001 - its own kind
+        if self.parts:
+            return f" {self.operator} ".join(part._bracketed() for part in self.parts)  # noqa: SLF001 - its own kind
+        name = self.fact.id if self.fact else ""
+        if self.operator is Operator.YES:
+            return name
+        if self.words:
+            return f"{name} {self.operator} {' or '.join(sorted(self.words))}"
+        bound = self.bound.id if isinstance(self.bound, Fact) else self.bound
+        return f"{name} is {self.operator} {bound}"
+
+    def _bracketed(self) -> str:
+        """Return the words of the condition, in brackets where they would be misread without."""
+        several = len(self.parts) > 1
+        return f"({self})" if several else str(self)
+
+
+def once(values: Iterable[_T]) -> tuple[_T, ...]:
+    """Return *values* without repeats, in the order of first appearance."""
+    return tuple(dict.fromkeys(values))
+
+
+def as_reading(number: int) -> Reading:
+    """Return what a compiled trigger's *number* reads as."""
+    if number == NO:
+        return Reading.NO
+    return Reading.YES if number == YES else Reading.CANNOT_TELL
+
+
+def _grouped(operator: Operator, *triggers: Trigger) -> Trigger:
+    """Join *triggers*, taking in the parts of those joined in the same way."""
+    parts = [
+        part
+        for trigger in triggers
+        for part in (trigger.parts if trigger.operator is operator else (trigger,))
+    ]
+    return Trigger(operator=operator, parts=tuple(parts))
+
+
+def _leaf_test(trigger: Trigger) -> Test:
+    """Compile a condition on one fact, or on two that are compared."""
+    fact, words, bound = trigger.fact, trigger.words, trigger.bound
+    assert fact is not None
+    name = fact.id
+
+    if isinstance(bound, Fact):
+        return _comparison(fact, bound, below=trigger.operator is Operator.LESS_THAN)
+
+    def yes(record: Record) -> int:
+        value = record[name]
+        return YES if value else record.openness(fact) if value is None else NO
+
+    def is_one_of(record: Record) -> int:
+        value = record[name]
+        return YES if value in words else record.openness(fact) if value is None else NO
+
+    def includes_one_of(record: Record) -> int:
+        value = record[name]
+        if value is None:
+            return record.openness(fact)
+        return NO if words.isdisjoint(value) else YES  # type: ignore[arg-type]
+
+    def below_bound(record: Record) -> int:
+        value = record[name]
+        if value is None:
+            return record.openness(fact)
+        return YES if value < bound else NO  # type: ignore[operator]
+
+    def from_bound(record: Record) -> int:
+        value = record[name]
+        if value is None:
+            return record.openness(fact)
+        return NO if value < bound else YES  # type: ignore[operator]
+
+    return {
+        Operator.YES: yes,
+        Operator.IS: is_one_of,
+        Operator.INCLUDES: includes_one_of,
+        Operator.LESS_THAN: below_bound,
+        Operator.AT_LEAST: from_bound,
+    }[trigger.operator]
+
+
+def _comparison(fact: Fact, bound: Fact, *, below: bool) -> Test:
+    """Compile the condition that one fact is below another, or that it is not."""
+    both = (fact, bound)
+
+    def compares(record: Record) -> int:
+        value, limit = record[fact.id], record[bound.id]
+        if value is None or limit is None:
+            return min(record.openness(each) for each in both if record[each.id] is None)
+        return YES if (value < limit) is below else NO  # type: ignore[operator]
+
+    return compares
+
+
+def _group_test(operator: Operator, tests: tuple[Test, ...]) -> Test:
+    """Compile a condition made up of others."""
+
+    def every(record: Record) -> int:
+        least = YES
+        for test in tests:
+            number = test(record)
+            if number < least:
+                if not number:
+                    return NO
+                least = number
+        return least
+
+    def some(record: Record) -> int:
+        soonest = NO
+        for test in tests:
+            number = test(record)
+            if number == YES:
+                return YES
+            if number and (number < soonest or not soonest):
+                soonest = number
+        return soonest
+
+    def opposite(record: Record) -> int:
+        number = tests[0](record)
+        return YES if not number else NO if number == YES else number
+
+    def always(_record: Record) -> int:
+        return YES
+
+    return {
+        Operator.ALL: every,
+        Operator.ANY: some,
+        Operator.NOT: opposite,
+        Operator.ALWAYS: always,
+    }[operator]
+
+
+def yes(fact: Fact) -> Trigger:
+    """Return the condition that *fact* is answered yes; of an excuse, that it is claimed."""
+    _need(fact, FactType.YES_NO)
+    return Trigger(operator=Operator.YES, fact=fact)
+
+
+def is_(fact: Fact, *words: str) -> Trigger:
+    """Return the condition that the choice answered to *fact* is one of *words*."""
+    _need(fact, FactType.CHOICE)
+    return Trigger(operator=Operator.IS, fact=fact, words=_words(fact, words))
+
+
+def includes(fact: Fact, *words: str) -> Trigger:
+    """Return the condition that the choices answered to *fact* have one of *words* among them."""
+    _need(fact, FactType.CHOICES)
+    return Trigger(operator=Operator.INCLUDES, fact=fact, words=_words(fact, words))
+
+
+def less_than(fact: Fact, bound: int | date | Fact) -> Trigger:
+    """Return the condition that *fact* is less, or earlier, than *bound*."""
+    _need(fact, FactType.NUMBER, FactType.DATE)
+    return Trigger(operator=Operator.LESS_THAN, fact=fact, bound=bound)
+
+
+def at_least(fact: Fact, bound: int | date | Fact) -> Trigger:
+    """Return the condition that *fact* is not less, or not earlier, than *bound*."""
+    _need(fact, FactType.NUMBER, FactType.DATE)
+    return Trigger(operator=Operator.AT_LEAST, fact=fact, bound=bound)
+
+
+ALWAYS: Final = Trigger(operator=Operator.ALWAYS)
+"""The condition that holds whatever is known: the last branch of a table."""
+
+
+def _need(fact: Fact, *types: FactType) -> None:
+    """Refuse a condition that the answers to *fact* cannot meet."""
+    if fact.type not in types:
+        msg = f"{fact.id} takes {fact.type}, not {' or '.join(types)}"
+        raise TypeError(msg)
+
+
+def _words(fact: Fact, words: tuple[str, ...]) -> frozenset[str]:
+    """Return *words*, refusing one that *fact* does not offer."""
+    if strange := sorted(set(words) - set(fact.choices)):
+        msg = f"{fact.id} does not offer {', '.join(strange)}"
+        raise ValueError(msg)
+    return frozenset(words)
+
+
+__all__ = (
+    "ALWAYS",
+    "NO",
+    "YES",
+    "Explanation",
+    "Operator",
+    "Test",
+    "Trigger",
+    "as_reading",
+    "at_least",
+    "includes",
+    "is_",
+    "less_than",
+    "once",
+    "yes",
+)
