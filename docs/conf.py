@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import runpy
+import sys
 import tomllib
+from enum import Enum
 from pathlib import Path
+
+from sphinx.application import Sphinx
 
 HERE = Path(__file__).parent
 PROJECT = tomllib.loads((HERE.parent / "pyproject.toml").read_text("utf-8"))["project"]
@@ -17,19 +21,34 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build"]
 source_suffix = {".md": "markdown"}
 language = "en_GB"
+default_role = "py:obj"
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
-autodoc_typehints = "description"
+autodoc_typehints_format = "short"
 napoleon_numpy_docstring = False
+napoleon_use_ivar = True
+python_maximum_signature_line_length = 80
 
 html_theme = "furo"
 html_title = f"engage {release}"
 html_copy_source = False
+html_show_copyright = False
 
-# The reference of rules, facts and authorities is written from the rules themselves.
-GENERATOR = HERE / "_generate.py"
-if GENERATOR.exists():
-    runpy.run_path(str(GENERATOR))["generate"](HERE / "reference" / "generated")
+# The reference of rules, facts, authorities and modules is written from engage itself.
+sys.path.insert(0, str(HERE))
+runpy.run_path(str(HERE / "_generate.py"))["generate"](HERE / "reference" / "generated")
+
+
+def list_members(
+    _app: Sphinx, _what: str, _name: str, value: object, _skip: object, _options: object
+) -> bool | None:
+    """Show every word of an enum; of all else, what has a docstring, as Sphinx does anyway."""
+    return False if isinstance(value, Enum) else None
+
+
+def setup(app: Sphinx) -> None:
+    """Tell Sphinx what to list."""
+    app.connect("autodoc-skip-member", list_members)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import Attribute
 
 from engage.errors import InvalidValueError
+
+LARGEST: Final = 2**63 - 1
+"""The largest whole number that every file format and database carries."""
 
 
 def said(_instance: object, attribute: Attribute[str], value: str) -> None:
@@ -14,9 +19,13 @@ def said(_instance: object, attribute: Attribute[str], value: str) -> None:
 
 
 def not_negative(_instance: object, attribute: Attribute[int | None], value: int | None) -> None:
-    """Refuse a count below nought; ``None`` means that no count is recorded."""
-    if value is not None and value < 0:
+    """Refuse what is not a count; ``None`` means that no count is recorded."""
+    if value is None:
+        return
+    if type(value) is not int or value > LARGEST:
+        raise InvalidValueError(attribute.name, "this is not a count", "Record a whole number")
+    if value < 0:
         raise InvalidValueError(attribute.name, f"{value} is below nought", "Record a count")
 
 
-__all__ = ("not_negative", "said")
+__all__ = ("LARGEST", "not_negative", "said")

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import final
+from typing import cast, final
 
 from attrs import field, frozen
+from attrs.converters import optional
 
-from engage.dates import as_date
+from engage._checks import LARGEST
+from engage.dates import as_date, day_of
 from engage.errors import InvalidValueError
 
 Value = bool | int | str | date | frozenset[str]
@@ -21,7 +23,7 @@ Value = bool | int | str | date | frozenset[str]
 
 def as_value(value: object) -> Value:
     """
-    Return *value* as an answer holds it: a list of choices becomes a set, a moment its day.
+    Return *value* as an answer holds it: a list of choices becomes a set, a moment its London day.
 
     >>> sorted(as_value(["home", "income"]))
     ['home', 'income']
@@ -29,15 +31,19 @@ def as_value(value: object) -> Value:
     Raises:
         TypeError: If *value* is nothing that a question can be answered with.
     """
+    if isinstance(value, int) and value > LARGEST:
+        msg = "the number is larger than a record can hold"
+        raise TypeError(msg)
     if isinstance(value, (bool, int, str)):
         return value
     if isinstance(value, datetime):
-        return value.date()
+        return day_of(value)
     if isinstance(value, date):
         return as_date(value)
     if isinstance(value, (list, tuple, set, frozenset)):
-        words = [word for word in value if isinstance(word, str)]
-        if len(words) == len(value):
+        given = tuple(cast("Iterable[object]", value))
+        words = [word for word in given if isinstance(word, str)]
+        if len(words) == len(given):
             return frozenset(words)
     msg = f"{value!r} is not yes or no, a whole number, a date, a choice or a list of choices"
     raise TypeError(msg)
@@ -66,7 +72,7 @@ class Answer:
     evidence: str = ""
     by: str = ""
     role: str = ""
-    on: date | None = None
+    on: date | None = field(default=None, converter=optional(as_date))
     planned: bool = False
     reasons: str = ""
     inferred: bool = False
@@ -84,7 +90,8 @@ def as_answers(
     ['a', 'b']
     """
     if isinstance(answers, Mapping):
-        found = [answer for fact, given in answers.items() for answer in _answers(fact, given)]
+        by_fact = cast("Mapping[str, object]", answers)
+        found = [answer for fact, given in by_fact.items() for answer in _answers(fact, given)]
     else:
         found = list(answers)
     return tuple(sorted(found, key=_fact))
@@ -96,15 +103,15 @@ def _fact(answer: Answer) -> str:
 
 def _answers(fact: str, given: object) -> Iterable[Answer]:
     """Return the answers *given* to one *fact*."""
-    several = given if isinstance(given, (list, tuple)) else (given,)
+    listed = isinstance(given, (list, tuple))
+    several = tuple(cast("Iterable[object]", given)) if listed else (given,)
     answers = tuple(answer for answer in several if isinstance(answer, Answer))
-    if not answers:
+    # A plain value among answers is refused with them: left out, it would be lost.
+    if not answers or len(answers) < len(several):
         try:
             return (Answer(fact=fact, value=given),)
         except TypeError as error:
-            raise InvalidValueError(
-                f"answers.{fact}", str(error), "Record one of these"
-            ) from error
+            raise InvalidValueError(f"answers.{fact}", str(error), "Record one of these") from error
     for answer in answers:
         if answer.fact != fact:
             raise InvalidValueError(

@@ -20,7 +20,7 @@ from engage.facts import Fact, FactKind, Record
 from engage.findings import Finding, fault, finding
 from engage.outcomes import Force, Outcome, Reading, worst
 from engage.rules import Heading, Rule
-from engage.triggers import once
+from engage.triggers import YES, once
 
 
 @final
@@ -84,27 +84,30 @@ class Assessment:
         exercise: The exercise.
         catalogue: The norms.
         setting: The date asked about.
+        records: What is known of each round; of the exercise itself, if it has none.
     """
 
     exercise: Exercise
     catalogue: Catalogue
     setting: Setting
-    _records: tuple[Record, ...] = field(alias="records", eq=False, repr=False)
+    records: tuple[Record, ...] = field(eq=False, repr=False)
 
     @cached_property
     def classification(self) -> Classification:
         """What kind of exercise it is, and why."""
-        return of_records(self._records, self.catalogue)
+        return of_records(self.records, self.catalogue)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """One finding for every rule and round, the met ones too."""
+        """One finding for every rule and round, the met ones too, and for what each duty that applies asks."""
         return tuple(self._findings())
 
     def _findings(self) -> Iterator[Finding]:
         mended = self._mended
-        for rule in self.catalogue:
+        for rule in (*self.catalogue.rules, *self.catalogue.demands):
             for record in self._asked(rule):
+                if not arises(rule, record):
+                    continue
                 try:
                     yield finding(
                         rule, record, mended_by=mended.get((rule.heading.counts, record.about), "")
@@ -116,19 +119,19 @@ class Assessment:
 
     def _asked(self, rule: Rule) -> tuple[Record, ...]:
         """Return the records of which *rule* is asked."""
-        return self._records if rule.per_round else self._records[-1:]
+        return self.records if rule.per_round else self.records[-1:]
 
     @cached_property
     def _mended(self) -> dict[tuple[str, str], str]:
         """The later round that mends a heading of an earlier one, by heading and earlier round."""
         mended: dict[tuple[str, str], str] = {}
-        if len(self._records) == 1:
+        if len(self.records) == 1:
             return mended
         headings = once(rule.heading for rule in self.catalogue)
-        menders = {each.counts: each.mended_when for each in headings if each.mended_when}
+        menders = {each.counts: each.mended_when for each in headings if each.mended_when is not None}
         for key, condition in menders.items():
             mender = ""
-            for record in reversed(self._records):
+            for record in reversed(self.records):
                 outcome = self._round_outcome(key, record)
                 if mender and outcome is not Outcome.MET:
                     mended[key, record.about] = mender
@@ -182,7 +185,7 @@ class Assessment:
     @cached_property
     def grounds(self) -> tuple[GroundReading, ...]:
         """Which grounds of a duty to consult hold, of the exercise as a whole."""
-        record = self._records[-1]
+        record = self.records[-1]
         explained = ((ground, ground.when.explain(record)) for ground in self.catalogue.grounds)
         return tuple(
             GroundReading(ground=ground, reading=each.reading, missing=each.missing)
@@ -192,7 +195,7 @@ class Assessment:
     @cached_property
     def considerations(self) -> tuple[Consideration, ...]:
         """What bears on relief, as far as it is recorded."""
-        record = self._records[-1]
+        record = self.records[-1]
         return tuple(
             each
             for each in self.catalogue.considerations
@@ -203,7 +206,7 @@ class Assessment:
     def contradictions(self) -> tuple[str, ...]:
         """The ids of facts to which the record gives more than one answer."""
         assert self.findings is not None
-        return once(fact for record in self._records for fact in record.contradictions)
+        return once(fact for record in self.records for fact in record.contradictions)
 
     @property
     def faults(self) -> tuple[Finding, ...]:
@@ -260,14 +263,24 @@ def assess(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> Assess
 
 
 def outcomes(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> dict[str, Outcome]:
-    """Return the outcome of every rule alone, the worst of the rounds: what a register needs."""
+    """Return the outcome of every rule that arises, the worst of the rounds: what a register needs."""
     known = records(exercise, catalogue, setting)
-    if len(known) == 1:
-        return {rule.id: outcome_of(rule, known[0]) for rule in catalogue.rules}
-    return {
-        rule.id: worst(outcome_of(rule, record) for record in (known if rule.per_round else known[-1:]))
-        for rule in catalogue.rules
+    last = known[-1]
+    found = {rule.id: outcome_of(rule, last) for rule in catalogue.rules}
+    found |= {
+        rule.id: outcome_of(rule, last) for rule in catalogue.demands if arises(rule, last)
     }
+    for record in known[:-1]:
+        for name in found:
+            rule = catalogue[name]
+            if rule.per_round:
+                found[name] = worst((found[name], outcome_of(rule, record)))
+    return found
+
+
+def arises(rule: Rule, record: Record) -> bool:
+    """Return whether the question of *rule* comes up on *record*."""
+    return rule.arises is None or rule.arises.test(record) == YES
 
 
 def outcome_of(rule: Rule, record: Record) -> Outcome:

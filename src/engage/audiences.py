@@ -43,7 +43,7 @@ class Audience:
     kinds: frozenset[AudienceKind] = frozenset()
     affected: bool | None = None
     asked: bool | None = None
-    size: int | None = field(default=None, validator=not_negative)
+    size: int | None = field(default=None, validator=not_negative, metadata={"unit": "people"})
     barriers: tuple[str, ...] = ()
     adjustments: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import final
+from typing import Final, final
 
 from attrs import field, frozen
 
@@ -44,6 +45,67 @@ class GovernanceModel(StrEnum):
     ELECTED_MAYOR = "elected_mayor"
 
 
+_EVERY_COUNCIL: Final = frozenset({"best_value_authority", "principal_council", "any_employer"})
+_UPPER_TIER: Final = frozenset(
+    {
+        "admission_authority",
+        "commons_registration_authority",
+        "education_authority",
+        "health_and_wellbeing_board",
+        "lead_local_flood_authority",
+        "library_authority",
+        "local_highway_authority",
+        "local_transport_authority",
+        "minerals_waste_planning_authority",
+        "social_services_authority",
+        "supporting_authority",
+        "surveying_authority",
+        "tier_one_authority",
+        "traffic_authority",
+        "waste_disposal_authority",
+    }
+)
+_LOWER_TIER: Final = frozenset(
+    {
+        "billing_authority",
+        "landlord_authority",
+        "licensing_authority",
+        "local_housing_authority",
+        "local_planning_authority",
+        "supporting_authority",
+    }
+)
+_BOTH_TIERS: Final = _EVERY_COUNCIL | _UPPER_TIER | _LOWER_TIER
+
+USUAL_FUNCTIONS: Final[Mapping[BodyKind, frozenset[str]]] = {
+    BodyKind.COUNTY: _EVERY_COUNCIL
+    | _UPPER_TIER
+    | {"county_as_consultee", "major_precepting_authority"},
+    BodyKind.DISTRICT: _EVERY_COUNCIL | _LOWER_TIER,
+    BodyKind.UNITARY: _BOTH_TIERS,
+    BodyKind.LONDON_BOROUGH: (_BOTH_TIERS - {"local_transport_authority"}) | {"unitary"},
+    BodyKind.METROPOLITAN: (_BOTH_TIERS - {"local_transport_authority"}) | {"unitary"},
+    BodyKind.COMBINED_AUTHORITY: frozenset(
+        {"any_employer", "best_value_authority", "local_transport_authority", "responsible_authority"}
+    ),
+    BodyKind.COMBINED_COUNTY_AUTHORITY: frozenset(
+        {"any_employer", "best_value_authority", "local_transport_authority", "responsible_authority"}
+    ),
+    BodyKind.PARISH: frozenset({"any_employer", "qualifying_body"}),
+    BodyKind.COUNTY_BOROUGH: _BOTH_TIERS | {"unitary"},
+    BodyKind.NHS_BODY: frozenset({"any_employer", "health_service_provider", "nhs_body"}),
+    BodyKind.NHS_COMMISSIONER: frozenset({"any_employer", "nhs_body"}),
+    BodyKind.GOVERNMENT_DEPARTMENT: frozenset({"any_employer", "secretary_of_state"}),
+}
+"""
+The functions that a body of each kind usually holds.
+
+Kinds that are not here vary too much to say: such a body's functions have to be recorded.
+A function may be held elsewhere: where a combined authority is the local transport authority, the county is
+not, and its record says so by listing the functions that it does hold.
+"""
+
+
 @final
 @frozen(kw_only=True)
 class PublicBody:
@@ -81,11 +143,25 @@ class PartnerRole(StrEnum):
 @final
 @frozen(kw_only=True)
 class Partner:
-    """Another body that takes part in running an exercise, and how."""
+    """
+    Another body that takes part in running an exercise.
+
+    Attributes:
+        name: Its name.
+        role: In what capacity it takes part; ``None`` if not recorded.
+        does: What it does, in the words of the record.
+    """
 
     name: str = field(validator=said)
     role: PartnerRole | None = None
     does: str = ""
 
 
-__all__ = ("BodyKind", "GovernanceModel", "Partner", "PartnerRole", "PublicBody")
+__all__ = (
+    "USUAL_FUNCTIONS",
+    "BodyKind",
+    "GovernanceModel",
+    "Partner",
+    "PartnerRole",
+    "PublicBody",
+)

@@ -11,7 +11,7 @@ from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 from itertools import chain
-from typing import Self, final
+from typing import Self, TypeVar, final
 
 from attrs import evolve, field, frozen
 
@@ -26,8 +26,12 @@ from engage.exercises import ExerciseKind
 from engage.facts import Fact
 from engage.nations import Nation
 from engage.outcomes import Force
+from engage.requirements import Duty
 from engage.rules import Rule
 from engage.triggers import Trigger, once
+
+
+_N = TypeVar("_N", Rule, Duty)
 
 
 @final
@@ -128,13 +132,13 @@ class Departure:
     because: str
 
 
-def _no_repeats(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+def _no_repeats(norms: Iterable[_N]) -> tuple[_N, ...]:
     seen: set[str] = set()
-    found = tuple(rules)
-    for rule in found:
-        if rule.id in seen:
-            raise DuplicateRuleError(rule.id)
-        seen.add(rule.id)
+    found = tuple(norms)
+    for norm in found:
+        if norm.id in seen:
+            raise DuplicateRuleError(norm.id)
+        seen.add(norm.id)
     return found
 
 
@@ -146,6 +150,8 @@ class Catalogue:
 
     Attributes:
         rules: The rules, in the order of a report.
+        duties: The duties, in the order of a report.
+        demands: What each duty asks where it applies, as rules that arise only then.
         kinds: The table by which an exercise is classified, in order.
         grounds: The grounds on which consultation is owed.
         considerations: What bears on relief.
@@ -154,6 +160,8 @@ class Catalogue:
     """
 
     rules: tuple[Rule, ...] = field(default=(), converter=_no_repeats)
+    duties: tuple[Duty, ...] = field(default=(), converter=_no_repeats)
+    demands: tuple[Rule, ...] = field(default=(), converter=_no_repeats)
     kinds: tuple[KindLine, ...] = ()
     grounds: tuple[Ground, ...] = ()
     considerations: tuple[Consideration, ...] = ()
@@ -169,6 +177,8 @@ class Catalogue:
         """Return both catalogues as one; a rule that stands in both is an error."""
         return Catalogue(
             rules=self.rules + other.rules,
+            duties=self.duties + other.duties,
+            demands=self.demands + other.demands,
             kinds=self.kinds + other.kinds,
             grounds=self.grounds + other.grounds,
             considerations=self.considerations + other.considerations,
@@ -198,7 +208,7 @@ class Catalogue:
 
     @cached_property
     def _by_id(self) -> Mapping[str, Rule]:
-        return {rule.id: rule for rule in self.rules}
+        return {rule.id: rule for rule in (*self.rules, *self.demands)}
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
@@ -206,13 +216,14 @@ class Catalogue:
         asked: Iterable[Fact] = chain(
             chain.from_iterable(line.when.facts() for line in self.kinds),
             chain.from_iterable(ground.when.facts() for ground in self.grounds),
-            chain.from_iterable(rule.facts for rule in self.rules),
+            chain.from_iterable(rule.facts for rule in (*self.rules, *self.demands)),
             chain.from_iterable(
                 heading.mended_when.facts()
-                for heading in once(rule.heading for rule in self.rules)
+                for heading in once(rule.heading for rule in (*self.rules, *self.demands))
                 if heading.mended_when is not None
             ),
             chain.from_iterable(each.when.facts() for each in self.considerations),
+            (duty.applying for duty in self.duties),
         )
         found: dict[str, Fact] = {}
         for fact in asked:

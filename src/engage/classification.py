@@ -89,7 +89,7 @@ class Classification:
 def records(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> tuple[Record, ...]:
     """Return what is known of each round of *exercise*; of the exercise itself, if it has none."""
     return tuple(
-        Record(exercise, catalogue.facts, setting.on, round_)
+        Record(exercise, catalogue.facts, setting.on, round_, catalogue.duties)
         for round_ in exercise.rounds or (None,)
     )
 
@@ -147,7 +147,7 @@ def _read(record: Record, lines: Iterable[KindLine]) -> KindReading:
             authority=possible[-1].authority,
         )
     asked = once(missing)
-    between = " or ".join(line.kind for line in possible) or "any known kind"
+    between = " or ".join(once(line.kind for line in possible)) or "any known kind"
     return KindReading(
         about=record.about,
         kind=ExerciseKind.UNCLEAR,

@@ -1,7 +1,8 @@
 """
 Calendar dates, moments, and dates known only in part.
 
-A statutory period is counted in calendar dates (`datetime.date`); a closing moment is a datetime with a zone.
+A statutory period is counted in calendar dates (`datetime.date`);
+a closing moment is a datetime with a zone.
 Nothing else in engage converts one into the other.
 """
 
@@ -9,13 +10,14 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 from functools import cache
-from typing import Final, Self, final
+from typing import Final, NamedTuple, Self, final
 from zoneinfo import ZoneInfo
 
-from attrs import frozen
+from attrs import field, frozen
+from attrs.converters import optional
 
 _MONTHS: Final = {
     name: number
@@ -39,10 +41,18 @@ _MONTHS: Final = {
 }
 # The seasons of the Met Office: whole months, winter reaching into the next year.
 _SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO_MOMENT: Final = re.compile(
+    r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?"
+)
 _ISO_MONTH: Final = re.compile(r"(\d{4})-(\d{2})")
+_DAY_IN_WORDS: Final = re.compile(r"(\d{1,2}) ([A-Za-z]+) (\d{4})")
 _WORD_AND_YEAR: Final = re.compile(r"([A-Za-z]+) (\d{4})")
 _YEAR: Final = re.compile(r"\d{4}")
-_LONGEST_MONTH: Final = 12
+_MONTHS_IN_A_YEAR: Final = 12
+_NOON: Final = time(12)
+_MIDNIGHT: Final = time(0)
+_NO_TIME: Final = timedelta(0)
 
 
 @cache
@@ -74,10 +84,16 @@ def as_moment(value: datetime) -> datetime:
     """
     Return *value* as a plain datetime with a zone; one without a zone is read as London time.
 
+    The zone is London's where the clock of *value* agrees with it, and a fixed offset of whole minutes elsewhere,
+    so that a moment is the same before it was written to a file and after.
+
     >>> as_moment(datetime(2026, 7, 1, 17, 0)).isoformat()
     '2026-07-01T17:00:00+01:00'
+
+    Raises:
+        ValueError: If it lies outside the calendar.
     """
-    return datetime(
+    moment = datetime(
         value.year,
         value.month,
         value.day,
@@ -88,6 +104,30 @@ def as_moment(value: datetime) -> datetime:
         tzinfo=value.tzinfo or london(),
         fold=value.fold,
     )
+    offset = moment.utcoffset() or _NO_TIME
+    try:
+        here = moment.astimezone(UTC).astimezone(london())
+    except OverflowError as error:
+        msg = f"{moment.isoformat()} lies outside the calendar"
+        raise ValueError(msg) from error
+    if offset % timedelta(minutes=1):  # before 1847, when London kept the time of its own sun
+        return moment.astimezone(UTC)
+    return here if here.utcoffset() == offset else moment.astimezone(timezone(offset))
+
+
+def day_of(moment: datetime) -> date:
+    """
+    Return the calendar day in London on which *moment* falls.
+
+    >>> from datetime import timezone
+    >>> day_of(datetime(2026, 6, 30, 23, 30, tzinfo=timezone.utc))
+    datetime.date(2026, 7, 1)
+    """
+    return _in_london(moment).date()
+
+
+def _in_london(moment: datetime) -> datetime:
+    return as_moment(moment).astimezone(london())
 
 
 class Precision(StrEnum):
@@ -121,8 +161,22 @@ class When:
     precision: Precision
     earliest: date | None = None
     latest: date | None = None
-    moment: datetime | None = None
+    moment: datetime | None = field(default=None, converter=optional(as_moment))
     text: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts that do not belong together, which no record could have said."""
+        if self.moment is not None:
+            day = self.moment.astimezone(london()).date()
+            expected = _Parts(Precision.MOMENT, day, day, self.moment, "")
+        elif self.text:
+            expected = _parts(self.text)
+        else:
+            expected = _Parts(Precision.DAY, self.earliest, self.earliest, None, "")
+        found = _Parts(self.precision, self.earliest, self.latest, self.moment, self.text)
+        if found != expected or not (self.text or type(self.earliest) is date):
+            msg = "these parts of a date do not belong together; build it with as_when"
+            raise ValueError(msg)
 
     @classmethod
     def on(cls, day: date) -> Self:
@@ -140,15 +194,24 @@ class When:
     @classmethod
     def said(cls, text: str) -> Self:
         """
-        Return what the words *text* fix: a month, a season, a year, or nothing.
+        Return what the words *text* fix: a moment, a day, a month, a season, a year, or nothing.
 
         Seasons are whole months (spring is March to May); winter takes the year in which it begins.
 
         >>> When.said("autumn 2026").latest
         datetime.date(2026, 11, 30)
+
+        Raises:
+            ValueError: If nothing is said, or a day or a time of day that there is not.
         """
-        precision, earliest, latest = _span(text.strip())
-        return cls(precision=precision, earliest=earliest, latest=latest, text=text)
+        found = _parts(text)
+        return cls(
+            precision=found.precision,
+            earliest=found.earliest,
+            latest=found.latest,
+            moment=found.moment,
+            text=found.text,
+        )
 
     @property
     def day(self) -> date | None:
@@ -166,11 +229,12 @@ class When:
         return datetime.combine(self.day, time(23, 59), tzinfo=london())
 
     def __str__(self) -> str:
-        """Return the date as an officer would write it."""
+        """Return the date as an officer would write it, a moment by the London clock."""
         if self.text:
             return self.text
         if self.moment is not None:
-            return f"{said(self.moment)} at {clock(self.moment.time())}"
+            here = _in_london(self.moment)
+            return f"{said(here)} at {clock(here.time())}"
         return said(self.earliest) if self.earliest else ""
 
 
@@ -191,26 +255,56 @@ def clock(at: time) -> str:
     >>> clock(time(17, 0)), clock(time(12, 0)), clock(time(23, 59))
     ('5pm', 'midday', '11:59pm')
     """
-    if (at.hour, at.minute) == (12, 0):
+    minute = time(at.hour, at.minute)
+    if minute == _NOON:
         return "midday"
-    if (at.hour, at.minute) == (0, 0):
+    if minute == _MIDNIGHT:
         return "midnight at the start of the day"
-    half = "am" if at.hour < 12 else "pm"
-    hour = (at.hour - 1) % 12 + 1
+    half = "am" if minute < _NOON else "pm"
+    hour = (at.hour - 1) % _NOON.hour + 1
     return f"{hour}:{at.minute:02}{half}" if at.minute else f"{hour}{half}"
+
+
+class _Parts(NamedTuple):
+    """The parts of a ``When``, in the order of its fields."""
+
+    precision: Precision
+    earliest: date | None
+    latest: date | None
+    moment: datetime | None
+    text: str
+
+
+def _parts(text: str) -> _Parts:
+    """Return what *text* says of a date."""
+    text = text.strip()
+    if not text:
+        msg = "nothing is said"
+        raise ValueError(msg)
+    if _ISO_MOMENT.fullmatch(text):
+        moment = as_moment(datetime.fromisoformat(text))
+        day = moment.astimezone(london()).date()
+        return _Parts(Precision.MOMENT, day, day, moment, "")
+    if (exact := _day(text)) is not None:
+        return _Parts(Precision.DAY, exact, exact, None, "")
+    return _Parts(*_span(text), None, text)
+
+
+def _day(text: str) -> date | None:
+    """Return the day that *text* is, in figures or in words; ``None`` if it is none."""
+    if _ISO_DAY.fullmatch(text):
+        return date.fromisoformat(text)
+    words = _DAY_IN_WORDS.fullmatch(text)
+    if words and (month := _MONTHS.get(words[2].lower())):
+        return date(int(words[3]), month, int(words[1]))
+    return None
 
 
 def _span(text: str) -> tuple[Precision, date | None, date | None]:
     """Return how exactly *text* fixes a date, with its first and last day."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        pass
-    else:
-        return Precision.DAY, day, day
     if iso := _ISO_MONTH.fullmatch(text):
         year, month = int(iso[1]), int(iso[2])
-        if 1 <= month <= _LONGEST_MONTH and year:
+        if 1 <= month <= _MONTHS_IN_A_YEAR and year:
             return Precision.MONTH, *_months(year, month, 1)
     if words := _WORD_AND_YEAR.fullmatch(text):
         word, year = words[1].lower(), int(words[2])
@@ -219,14 +313,14 @@ def _span(text: str) -> tuple[Precision, date | None, date | None]:
         if word in _SEASONS and 0 < year < date.max.year:
             return Precision.SEASON, *_months(year, _SEASONS[word], 3)
     if _YEAR.fullmatch(text) and int(text):
-        return Precision.YEAR, *_months(int(text), 1, 12)
+        return Precision.YEAR, *_months(int(text), 1, _MONTHS_IN_A_YEAR)
     return Precision.WORDS, None, None
 
 
 def _months(year: int, month: int, count: int) -> tuple[date, date]:
     """Return the first and the last day of *count* whole months."""
-    index = year * 12 + month - 1 + count - 1
-    last_year, last_month = divmod(index, 12)
+    index = year * _MONTHS_IN_A_YEAR + month - 1 + count - 1
+    last_year, last_month = divmod(index, _MONTHS_IN_A_YEAR)
     last = date(last_year, last_month + 1, monthrange(last_year, last_month + 1)[1])
     return date(year, month, 1), last
 
@@ -253,8 +347,13 @@ def maybe_when(value: When | date | str | None) -> When | None:
 
 
 def days_between(first: date, last: date) -> int:
-    """Return the days from *first* to *last* by subtraction: the first day is not counted."""
-    return (last - first) // timedelta(days=1)
+    """
+    Return the days from *first* to *last* by subtraction: the first day is not counted.
+
+    >>> days_between(date(2026, 11, 2), date(2026, 12, 14))
+    42
+    """
+    return (as_date(last) - as_date(first)).days
 
 
 __all__ = (
@@ -264,6 +363,7 @@ __all__ = (
     "as_moment",
     "as_when",
     "clock",
+    "day_of",
     "days_between",
     "london",
     "maybe_when",

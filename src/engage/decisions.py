@@ -73,7 +73,15 @@ class LegalResult(StrEnum):
 @final
 @frozen(kw_only=True)
 class Challenge:
-    """A legal challenge to an exercise or to what was decided after it."""
+    """
+    A legal challenge to an exercise or to what was decided after it.
+
+    Attributes:
+        result: How it ended; ``None`` if not recorded.
+        decided: When it was decided.
+        ground: On what ground it was brought.
+        citation: The neutral citation of the judgment, or its report.
+    """
 
     result: LegalResult | None = None
     decided: When | None = field(default=None, converter=maybe_when)

@@ -51,7 +51,12 @@ class InvalidDocumentError(EngageError, ExceptionGroup[InvalidValueError]):
         """Every problem, in the order of the document."""
         return tuple(error for error in self.exceptions if isinstance(error, InvalidValueError))
 
-    def derive(self, excs: Sequence[InvalidValueError]) -> Self:  # type: ignore[override]
+    # Any group of errors may be asked for any errors; a document has problems and no others.
+    def derive(  # type: ignore[override] # pyright: ignore[reportIncompatibleMethodOverride] - see above
+        self,
+        excs: Sequence[InvalidValueError],
+        /,
+    ) -> Self:
         """Return the same error with other problems, as ``except*`` asks for it."""
         return type(self)(self.document, excs)
 
@@ -87,6 +92,13 @@ class UnknownFactError(_NameError):
 
 
 @final
+class UnknownPrincipleError(_NameError):
+    """No principle of the catalogue has this id."""
+
+    kind = "principle"
+
+
+@final
 class DuplicateRuleError(EngageError, ValueError):
     """Two rules in one catalogue have the same id."""
 
@@ -114,7 +126,9 @@ class CannotDisapplyError(EngageError, PermissionError):
 
     def __str__(self) -> str:
         """Return why the rule stays."""
-        return f"The rule {self.rule!r} states the law; a catalogue can add to it but not remove it."
+        return (
+            f"The rule {self.rule!r} states the law; a catalogue can add to it but not remove it."
+        )
 
 
 @final
@@ -153,5 +167,6 @@ __all__ = (
     "MissingExtraError",
     "UnknownFactError",
     "UnknownKeyWarning",
+    "UnknownPrincipleError",
     "UnknownRuleError",
 )

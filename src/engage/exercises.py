@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Self, final
+from math import isfinite
+from typing import Final, Self, final
 
-from attrs import evolve, field, frozen
+from attrs import Attribute, evolve, field, frozen
 
-from engage._checks import said
+from engage._checks import LARGEST, said
 from engage.answers import Answer, as_answers
 from engage.audiences import Audience
 from engage.bodies import Partner, PublicBody
@@ -62,6 +63,12 @@ class Label:
     What whoever made the record took the exercise to be.
 
     It is kept beside what engage finds, and carries no weight in it.
+
+    Attributes:
+        kind: What they took it to be.
+        reason: Why.
+        confidence: How sure they were; ``None`` if not recorded.
+        by: Who took it to be that.
     """
 
     kind: ExerciseKind
@@ -124,15 +131,78 @@ class Source:
     note: str = ""
 
 
-def _freeze(extra: Mapping[str, object]) -> tuple[tuple[str, object], ...]:
-    return tuple(extra.items()) if isinstance(extra, Mapping) else tuple(extra)
+_NO_ROUND: Final = Round()
+
+
+def _told_apart(
+    _instance: object, attribute: Attribute[tuple[Round, ...]], rounds: tuple[Round, ...]
+) -> None:
+    """Refuse rounds that cannot be told apart."""
+    names = [round_.id for round_ in rounds]
+    if len(set(names)) < len(names):
+        raise InvalidValueError(
+            attribute.name, "two rounds have the same id", "Give each round an id of its own"
+        )
+
+
+def _lead_elsewhere(
+    instance: Exercise, attribute: Attribute[tuple[Link, ...]], links: tuple[Link, ...]
+) -> None:
+    """Refuse links that go round in a circle."""
+    if not links:
+        return
+    named = {kind: {link.reference for link in links if link.kind is kind} for kind in LinkKind}
+    if any(instance.reference in references for references in named.values()):
+        raise InvalidValueError(
+            attribute.name, "the exercise is linked to itself", "Name the other exercise"
+        )
+    if both := (named[LinkKind.EARLIER] & named[LinkKind.LATER]) - {""}:
+        raise InvalidValueError(
+            attribute.name,
+            f"{min(both)!r} is linked as earlier and as later",
+            "Keep one of the two links",
+        )
+
+
+Plain = str | int | float | bool
+"""A value that every file format carries."""
+
+
+def _plain(key: str, value: object) -> Plain:
+    """Return *value*, refusing what some file format cannot carry."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) and -LARGEST <= value <= LARGEST:
+        return value
+    if isinstance(value, float) and isfinite(value):
+        return value
+    raise InvalidValueError(
+        f"extra.{key}",
+        "this is neither one plain value nor a list of them",
+        "Keep text, true or false, finite numbers and whole numbers of up to 64 bits",
+    )
+
+
+def _kept(
+    extra: Mapping[str, object] | Iterable[tuple[str, object]],
+) -> tuple[tuple[str, Plain | tuple[Plain, ...]], ...]:
+    """Return *extra* in the order of its keys, a later value in place of an earlier one."""
+    found: dict[str, Plain | tuple[Plain, ...]] = {
+        key: tuple(_plain(key, each) for each in value)
+        if isinstance(value, (list, tuple))
+        else _plain(key, value)
+        for key, value in dict(extra).items()
+    }
+    return tuple(sorted(found.items()))
 
 
 @final
 @frozen(kw_only=True)
 class Exercise:
     """
-    Everything recorded about one engagement or consultation exercise, from first idea to lessons learned.
+    Everything recorded about one engagement or consultation exercise.
+
+    It reaches from the first idea to the lessons learned.
 
     Attributes:
         reference: The body's own reference, unique in its register.
@@ -158,7 +228,7 @@ class Exercise:
         issues: What whoever made the record thought worth a flag.
         notes: Anything else.
         sources: Where the record comes from.
-        extra: Keys of its file that engage does not know, kept as they were.
+        extra: What its file says under keys that are not known here, each by its dotted path.
     """
 
     reference: str = field(validator=said)
@@ -171,11 +241,11 @@ class Exercise:
     label: Label | None = None
     proposals: tuple[Proposal, ...] = ()
     audiences: tuple[Audience, ...] = ()
-    rounds: tuple[Round, ...] = ()
+    rounds: tuple[Round, ...] = field(default=(), validator=_told_apart)
     decisions: tuple[Decision, ...] = ()
     feedback: Feedback | None = None
     events: tuple[Event, ...] = ()
-    links: tuple[Link, ...] = ()
+    links: tuple[Link, ...] = field(default=(), validator=_lead_elsewhere)
     challenges: tuple[Challenge, ...] = ()
     stage: Stage | None = None
     duties: tuple[str, ...] = ()
@@ -184,19 +254,7 @@ class Exercise:
     issues: tuple[str, ...] = ()
     notes: str = ""
     sources: tuple[Source, ...] = ()
-    extra: tuple[tuple[str, object], ...] = field(default=(), converter=_freeze)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse rounds that cannot be told apart and an exercise linked to itself."""
-        names = [round_.id for round_ in self.rounds]
-        if len(set(names)) < len(names):
-            raise InvalidValueError(
-                "rounds", "two rounds have the same id", "Give each round an id of its own"
-            )
-        if any(link.reference == self.reference for link in self.links):
-            raise InvalidValueError(
-                "links", "the exercise is linked to itself", "Name the other exercise"
-            )
+    extra: tuple[tuple[str, Plain | tuple[Plain, ...]], ...] = field(default=(), converter=_kept)
 
     def answering(self, **answers: object) -> Self:
         """Return the exercise with these facts answered so, in place of earlier flat answers."""
@@ -232,11 +290,11 @@ class Exercise:
         """
         if self.stage is not None:
             return self.stage.reaches
-        last = self.rounds[-1] if self.rounds else None
-        opens = last.opens.earliest if last and last.opens else self._dated("opened_on")
+        last = self._last
+        opens = (last.opens and last.opens.earliest) or self._dated("opened_on")
         if opens is not None and on < opens:
             return KnownFrom.PLANNING
-        closes = last.closes.earliest if last and last.closes else self._dated("closed_on")
+        closes = (last.closes and last.closes.earliest) or self._dated("closed_on")
         if closes is not None and on <= closes:
             return KnownFrom.OPEN
         decided = self.decided_on() or self._dated("decision_recorded_on")
@@ -244,14 +302,32 @@ class Exercise:
             return KnownFrom.REPORT
         return None
 
+    def law_day(self, on: date) -> date:
+        """
+        Return the day whose law applies, asked on *on*.
+
+        An old exercise is judged by the law of its day: that of the decision, or else of closing.
+        """
+        last = self._last
+        closes = (last.closes and last.closes.latest) or self._dated("closed_on")
+        decided = self.decided_on() or self._dated("decision_recorded_on")
+        return next((day for day in (decided, closes) if day is not None and day <= on), on)
+
+    @property
+    def _last(self) -> Round:
+        """The last round, or one of which nothing is known."""
+        return self.rounds[-1] if self.rounds else _NO_ROUND
+
     def _dated(self, fact: str) -> date | None:
-        """Return the date recorded in answer to *fact*, where the record has no better place for it."""
-        dates = [
-            answer.value
-            for answer in self.answers
-            if answer.fact == fact and isinstance(answer.value, date)
-        ]
-        return min(dates, default=None)
+        """Return the earliest date answered to *fact*, of the last round or of the exercise."""
+        return min(
+            (
+                answer.value
+                for answer in (*self._last.answers, *self.answers)
+                if answer.fact == fact and isinstance(answer.value, date)
+            ),
+            default=None,
+        )
 
 
 def _without(answers: tuple[Answer, ...], facts: tuple[str, ...]) -> tuple[Answer, ...]:
@@ -266,6 +342,7 @@ __all__ = (
     "Label",
     "Link",
     "LinkKind",
+    "Plain",
     "Source",
     "SourceReading",
 )

@@ -2,15 +2,16 @@
 Facts: the questions that norms ask, and what one exercise answers to them.
 
 A fact is declared once, next to the law that asks for it.
-A `Record` is what is known of one exercise, or of one of its rounds; whatever it does not say is unknown.
+A `Record` is what is known of one exercise, or of one of its rounds;
+whatever it does not say is unknown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Final, final
+from typing import Final, Protocol, cast, final
 
 from attrs import field, frozen
 
@@ -59,6 +60,8 @@ class About(StrEnum):
 _ONE_ROUND: Final = frozenset({About.AUDIENCE, About.ROUND, About.MATERIAL, About.REPORT})
 """The nouns of which there is one for each round, so that a flat answer speaks of the last."""
 
+_CLAIMED_AS: Final = frozenset({FactType.YES_NO, FactType.CHOICE})
+
 
 @final
 @frozen(kw_only=True, eq=False)
@@ -66,7 +69,7 @@ class Fact:
     """
     A question that a norm asks, in words that an officer can answer.
 
-    Facts are told apart by identity: each is declared once.
+    Facts are told apart by their ids: each is declared once.
 
     Attributes:
         id: Its public name; an exercise file answers it by this.
@@ -85,6 +88,7 @@ class Fact:
         read_from: Where in an exercise it may already be said.
         read: How it is read off there; returns ``None`` where the exercise does not say.
         needs: The other facts that its reading uses.
+        ask_first: The fact to ask before this one while it is unknown: it may settle this one too.
         computed: Whether it is only ever computed from them, so that they are asked and not it.
         replaces: Ids of other vocabularies whose question is a conclusion of law and not a fact.
         same_as: Ids of other vocabularies that ask the same question.
@@ -106,9 +110,28 @@ class Fact:
     read_from: str = ""
     read: Callable[[Record], Value | None] | None = None
     needs: tuple[Fact, ...] = ()
+    ask_first: Fact | None = None
     computed: bool = False
     replaces: tuple[str, ...] = ()
     same_as: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a choice with nothing to choose from, and an excuse that nobody could claim."""
+        chosen = self.type in {FactType.CHOICE, FactType.CHOICES}
+        if chosen is not bool(self.choices):
+            msg = f"{self.id} takes {self.type}, so it {'needs' if chosen else 'has no'} choices"
+            raise TypeError(msg)
+        if self.kind is FactKind.EXCUSE and self.type not in _CLAIMED_AS:
+            msg = f"{self.id} is an excuse, which is claimed by yes or by a choice"
+            raise TypeError(msg)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether *other* is the fact with the same id."""
+        return self.id == other.id if isinstance(other, Fact) else NotImplemented
+
+    def __hash__(self) -> int:
+        """Return the hash of the id."""
+        return hash(self.id)
 
     def problem(self, value: object) -> str:
         """
@@ -116,14 +139,15 @@ class Fact:
 
         The message says what can be answered instead.
         """
+        told = _plain(value)
         good = {
             FactType.YES_NO: isinstance(value, bool),
             FactType.NUMBER: isinstance(value, int) and not isinstance(value, bool) and value >= 0,
             FactType.DATE: isinstance(value, date),
             FactType.CHOICE: isinstance(value, str) and value in self.choices,
-            FactType.CHOICES: isinstance(value, frozenset) and value <= frozenset(self.choices),
+            FactType.CHOICES: isinstance(value, frozenset) and value <= set(self.choices),
         }[self.type]
-        return "" if good else f"{_plain(value)} does not answer {self.question!r}"
+        return "" if good else f"{told} does not answer {self.question!r}"
 
     @property
     def takes(self) -> str:
@@ -138,18 +162,44 @@ class Fact:
 
 
 def _plain(value: object) -> str:
-    return repr(sorted(value)) if isinstance(value, frozenset) else repr(value)
+    several = isinstance(value, frozenset)
+    return repr(sorted(cast("frozenset[str]", value))) if several else repr(value)
+
+
+class Norm(Protocol):
+    """What a record needs to know of a duty."""
+
+    @property
+    def applying(self) -> Fact:
+        """The computed fact whether it applies."""
+        ...
+
+    @property
+    def invites_replies(self) -> bool:
+        """Whether people have a right to be consulted or to make representations under it."""
+        ...
 
 
 @final
 class Record(dict[str, Value | None]):
     """
-    What is known of one exercise on one day, or of one of its rounds: fact id to value, or ``None``.
+    What is known of one exercise on one day, or of one of its rounds.
 
+    It leads from the id of a fact to its value, or to ``None`` where that is not known.
     It fills itself in as it is asked, so nothing is read that no norm asks for.
     """
 
-    __slots__ = ("_flat", "_own", "contradictions", "exercise", "facts", "on", "reached", "round")
+    __slots__ = (
+        "_flat",
+        "_own",
+        "contradictions",
+        "duties",
+        "exercise",
+        "facts",
+        "on",
+        "reached",
+        "round",
+    )
 
     def __init__(
         self,
@@ -157,6 +207,7 @@ class Record(dict[str, Value | None]):
         facts: Mapping[str, Fact],
         on: date,
         round_: Round | None = None,
+        duties: Sequence[Norm] = (),
     ) -> None:
         """Read *exercise* on the day *on*, of its *round_* if it has rounds, for these *facts*."""
         super().__init__()
@@ -164,6 +215,7 @@ class Record(dict[str, Value | None]):
         self.facts: Final = facts
         self.on: Final = on
         self.round: Final = round_
+        self.duties: Final = duties
         self.reached: Final = exercise.reached(on)
         self.contradictions: Final[dict[str, tuple[Value, ...]]] = {}
         self._flat: Final = _by_fact(exercise.answers)
@@ -172,12 +224,16 @@ class Record(dict[str, Value | None]):
     @property
     def speaks_last(self) -> bool:
         """Whether flat answers about a round speak of this one."""
-        return self.round is None or self.round is self.exercise.rounds[-1]
+        return self.round is None or self.round.id == self.exercise.rounds[-1].id
 
     @property
     def about(self) -> str:
-        """The name of the round; empty if the exercise has none."""
-        return "" if self.round is None else self.round.title or f"round {self.round.id}"
+        """The name of the round, which no other round has; empty if the exercise has none."""
+        if self.round is None:
+            return ""
+        name, number = self.round.title, f"round {self.round.id}"
+        alone = sum(round_.title == name for round_ in self.exercise.rounds) == 1
+        return (name if alone else f"{name} ({number})") if name else number
 
     def answers(self, fact: Fact) -> tuple[Answer, ...]:
         """Return the answers recorded for *fact* that speak of this round."""
@@ -217,24 +273,37 @@ class Record(dict[str, Value | None]):
         Return when *fact*, which is unknown, can be known: one more than the place of the stage.
 
         A fact that only a judgement can settle comes after every stage.
+        One on which the record contradicts itself can be settled at once.
         """
-        return min(map(_openness, self.open_facts(fact)))
+        return min(map(self._openness, self.open_facts(fact)))
+
+    def _openness(self, fact: Fact) -> int:
+        """Return when *fact* can be known, once it is asked."""
+        if fact.kind is FactKind.JUDGEMENT:
+            return AFTER_EVERY_STAGE
+        return _AT_ONCE if fact.id in self.contradictions else _AT_ONCE + fact.known_from.place
+
+    def turn(self, fact: Fact) -> int:
+        """Return when it is the turn of *fact* to be asked: now, at a later stage, or of a person."""
+        now = len(KnownFrom) if self.reached is None else _AT_ONCE + self.reached.place
+        return max(now, self._openness(fact))
 
     def open_facts(self, fact: Fact) -> Iterator[Fact]:
         """Yield what must be asked so that *fact*, which is unknown, can be known."""
         unknown = [need for need in fact.needs if fact.computed and self[need.id] is None]
         if not unknown:
+            if fact.ask_first is not None and self[fact.ask_first.id] is None:
+                yield fact.ask_first
             yield fact
         for need in unknown:
             yield from self.open_facts(need)
 
 
-AFTER_EVERY_STAGE: Final = len(KnownFrom) + 1
+_AT_ONCE: Final = 1
+"""The openness of what can be known at the first stage."""
+
+AFTER_EVERY_STAGE: Final = _AT_ONCE + len(KnownFrom)
 """The openness of a judgement: no stage brings it, only a named person."""
-
-
-def _openness(fact: Fact) -> int:
-    return AFTER_EVERY_STAGE if fact.kind is FactKind.JUDGEMENT else 1 + fact.known_from.place
 
 
 def _by_fact(answers: tuple[Answer, ...]) -> dict[str, tuple[Answer, ...]]:
@@ -244,4 +313,4 @@ def _by_fact(answers: tuple[Answer, ...]) -> dict[str, tuple[Answer, ...]]:
     return index
 
 
-__all__ = ("AFTER_EVERY_STAGE", "About", "Fact", "FactKind", "FactType", "Record")
+__all__ = ("AFTER_EVERY_STAGE", "About", "Fact", "FactKind", "FactType", "Norm", "Record")

@@ -37,9 +37,13 @@ class ResponseCount:
     """
 
     kind: CountKind = CountKind.RESPONSES
-    number: int | None = field(default=None, validator=not_negative)
+    number: int | None = field(
+        default=None, validator=not_negative, metadata={"unit": "what the kind says"}
+    )
     note: str = ""
-    with_detail: int | None = field(default=None, validator=not_negative)
+    with_detail: int | None = field(
+        default=None, validator=not_negative, metadata={"unit": "responses"}
+    )
 
 
 @final
@@ -57,7 +61,9 @@ class Theme:
     """
 
     said: str = field(validator=said)
-    responses: int | None = field(default=None, validator=not_negative)
+    responses: int | None = field(
+        default=None, validator=not_negative, metadata={"unit": "responses"}
+    )
     in_report: bool | None = None
     done: str = ""
     not_taken_forward_because: str = ""

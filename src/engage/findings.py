@@ -18,6 +18,7 @@ from engage.rules import Factor, Heading, Rule, Walk
 from engage.triggers import YES, once
 
 _PLACE: Final = re.compile(r"\{([a-z0-9_]+)\}")
+_NOTHING_TO_MEND: Final = frozenset({Outcome.MET, Outcome.NOT_APPLICABLE})
 
 
 @final
@@ -68,7 +69,7 @@ class Finding:
 
 
 def finding(rule: Rule, record: Record, *, mended_by: str = "") -> Finding:
-    """Return what *rule* says about *record*; a rule that breaks says so."""
+    """Return what *rule* says about *record*."""
     walk = rule.walk(record)
     weighed = [line for line in walk.possible if line.judged is not None]
     if walk.branch is not None and walk.branch.judged is None:
@@ -89,12 +90,12 @@ def finding(rule: Rule, record: Record, *, mended_by: str = "") -> Finding:
         judged_by=_judged_by(walk, record),
         remedy=_remedy(rule, walk),
         authority=rule.authority,
-        mended_by=mended_by,
+        mended_by="" if walk.outcome in _NOTHING_TO_MEND else mended_by,
     )
 
 
 def fault(rule: Rule, record: Record, error: Exception) -> Finding:
-    """Return the finding that *rule* broke with *error* on *record*: a fault in engage, not in the exercise."""
+    """Return the finding that *rule* broke with *error* on *record*: no fault of the exercise."""
     return Finding(
         rule=rule.id,
         title=rule.title,
@@ -104,7 +105,7 @@ def fault(rule: Rule, record: Record, error: Exception) -> Finding:
         message="This rule could not be run. That is a fault in the rule, not in the exercise.",
         about=record.about if rule.per_round else "",
         at=_at(rule, record),
-        remedy="Report the fault with the exercise that shows it; judge the point by hand meanwhile.",
+        remedy="Report the fault with the exercise that shows it; judge the point by hand.",
         authority=rule.authority,
         fault=f"{type(error).__name__}: {error}",
     )
@@ -112,37 +113,39 @@ def fault(rule: Rule, record: Record, error: Exception) -> Finding:
 
 def _message(walk: Walk, record: Record) -> str:
     """Return what was found in words."""
-    if walk.branch is not None:
-        return filled(walk.branch.says, record)
+    says = "" if walk.branch is None else filled(walk.branch.says, record)
+    fact = _asked(walk)
+    if fact is None:
+        return says
+    if fact.id in record.contradictions:
+        told = " and ".join(plain(value) for value in record.contradictions[fact.id])
+        return f"The record contradicts itself ({told}): {fact.question}"
     if walk.outcome is Outcome.FOR_JUDGEMENT:
-        return filled(_deciding(walk).question, record)
-    first = walk.missing[0]
+        return says or fact.question
     wanting = "Not known yet" if walk.outcome is Outcome.NOT_YET else "Not recorded"
-    if first.id in record.contradictions:
-        told = " and ".join(plain(value) for value in record.contradictions[first.id])
-        return f"The record contradicts itself ({told}): {first.question}"
-    return f"{wanting}: {first.question}"
+    return f"{wanting}: {fact.question}"
 
 
-def _deciding(walk: Walk) -> Fact:
-    """Return the judgement that would settle a walk that only judgements can settle."""
-    return next(fact for fact in walk.missing if fact.kind is FactKind.JUDGEMENT)
+def _asked(walk: Walk) -> Fact | None:
+    """Return the fact to ask next; ``None`` where the table leaves nothing open."""
+    judging = walk.outcome is Outcome.FOR_JUDGEMENT
+    return next(
+        (fact for fact in walk.missing if not judging or fact.kind is FactKind.JUDGEMENT), None
+    )
 
 
 def _remedy(rule: Rule, walk: Walk) -> str:
     """Return what to do next; empty where the rule is met or does not apply."""
-    if walk.outcome is Outcome.NOT_MET:
+    if walk.outcome in _NOTHING_TO_MEND:
+        return ""
+    fact = _asked(walk)
+    if fact is None:
         return rule.remedy
     if walk.outcome is Outcome.FOR_JUDGEMENT:
-        fact = _deciding(walk)
         return f"Have the {fact.recorded_by} record a view on {fact.id}, with name and reasons."
     if walk.outcome is Outcome.UNCLEAR:
-        fact = walk.missing[0]
         return f"Have the {fact.recorded_by} record {fact.id}. Evidence: {fact.evidence}."
-    if walk.outcome is Outcome.NOT_YET:
-        fact = min(walk.missing, key=lambda each: each.known_from.place)
-        return f"Record {fact.id} when it can be known (stage: {fact.known_from})."
-    return ""
+    return f"Record {fact.id} when it can be known (stage: {fact.known_from})."
 
 
 def _holding(factors: Iterable[Factor], record: Record) -> tuple[str, ...]:
@@ -152,7 +155,8 @@ def _holding(factors: Iterable[Factor], record: Record) -> tuple[str, ...]:
 
 def _judged_by(walk: Walk, record: Record) -> str:
     """Return whose judgement decided, with the role and the day where they are recorded."""
-    if walk.branch is None or walk.branch.judged is None:
+    decided = walk.outcome in {Outcome.MET, Outcome.NOT_MET}
+    if walk.branch is None or walk.branch.judged is None or not decided:
         return ""
     return "; ".join(_by(answer) for answer in record.answers(walk.branch.judged))
 
@@ -191,8 +195,8 @@ def plain(value: Value | None) -> str:
     if isinstance(value, date):
         return said(value)
     if isinstance(value, frozenset):
-        return ", ".join(sorted(plain(word) for word in value))
-    return str(value).replace("_", " ")
+        return ", ".join(sorted(plain(word) for word in value)) or "none"
+    return str(value).replace("_", " ") or "none"
 
 
 __all__ = ("Finding", "fault", "filled", "finding", "plain")

@@ -37,7 +37,7 @@ class Proposal:
     Attributes:
         summary: What would be done.
         options: The options put to people.
-        discarded: Options looked at and not put; ``None`` if it is not recorded whether there are any.
+        discarded: Options looked at and not put; ``None`` if not recorded whether there are any.
         open_to_influence: What people's views can still change.
         not_open: Points that are not open; ``None`` if it is not recorded whether there are any.
         about: The site, service or instrument it concerns.

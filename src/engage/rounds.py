@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from engage._checks import not_negative, said
 from engage.answers import Answer, as_answers
@@ -49,11 +50,38 @@ class Material:
 @final
 @frozen(kw_only=True)
 class Session:
-    """A meeting or event at which people could take part."""
+    """
+    A meeting or event at which people could take part.
+
+    Attributes:
+        on: When it was, or is to be, held.
+        place: Where.
+        what: What kind of event it was, in the words of the record.
+    """
 
     on: When | None = field(default=None, converter=maybe_when)
     place: str = ""
     what: str = ""
+
+
+def _after(name: str) -> Callable[[object, Attribute[When | None], When | None], None]:
+    """Return the check that refuses a closing that is certainly before the opening *name*."""
+
+    def check(instance: object, attribute: Attribute[When | None], closes: When | None) -> None:
+        opens: When | None = getattr(instance, name)
+        if opens is None or closes is None:
+            return
+        both = opens.moment is not None and closes.moment is not None
+        early = opens.moment if both else opens.earliest
+        late = closes.moment if both else closes.latest
+        if early is not None and late is not None and late < early:
+            raise InvalidValueError(
+                attribute.name,
+                f"{closes} is before {opens}, when it opens",
+                "Correct one of the two dates",
+            )
+
+    return check
 
 
 @final
@@ -86,37 +114,23 @@ class Round:
     title: str = ""
     proposal_put: When | None = field(default=None, converter=maybe_when)
     opens: When | None = field(default=None, converter=maybe_when)
-    closes: When | None = field(default=None, converter=maybe_when)
+    closes: When | None = field(default=None, converter=maybe_when, validator=_after("opens"))
     planned_opens: When | None = field(default=None, converter=maybe_when)
-    planned_closes: When | None = field(default=None, converter=maybe_when)
+    planned_closes: When | None = field(
+        default=None, converter=maybe_when, validator=_after("planned_opens")
+    )
     form: Form | None = None
     channels: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     formats: tuple[str, ...] = ()
     materials: tuple[Material, ...] = ()
     sessions: tuple[Session, ...] = ()
-    sessions_held: int | None = field(default=None, validator=not_negative)
+    sessions_held: int | None = field(
+        default=None, validator=not_negative, metadata={"unit": "sessions"}
+    )
     stated_duration: str = ""
     called: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = field(default=(), converter=as_answers)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a window that ends before it begins."""
-        _in_order("closes", self.opens, self.closes)
-        _in_order("planned_closes", self.planned_opens, self.planned_closes)
-
-
-def _in_order(name: str, opens: When | None, closes: When | None) -> None:
-    """Refuse a closing that is certainly before the opening."""
-    if opens is None or closes is None:
-        return
-    both = opens.moment is not None and closes.moment is not None
-    early = opens.moment if both else opens.earliest
-    late = closes.moment if both else closes.latest
-    if early is not None and late is not None and late < early:
-        raise InvalidValueError(
-            name, f"{closes} is before {opens}, when it opens", "Correct one of the two dates"
-        )
 
 
 __all__ = ("Form", "Material", "Round", "Session")

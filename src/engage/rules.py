@@ -16,7 +16,7 @@ from engage._checks import said
 from engage.answers import Answer, as_answers
 from engage.citations import Authority
 from engage.errors import InvalidValueError
-from engage.facts import AFTER_EVERY_STAGE, Fact, FactKind, Record
+from engage.facts import AFTER_EVERY_STAGE, Fact, FactKind, FactType, Record
 from engage.outcomes import Force, Outcome, Reading
 from engage.triggers import ALWAYS, YES, Trigger, once
 
@@ -83,16 +83,17 @@ class Branch:
         if (self.outcome is None) is (self.judged is None):
             msg = "a branch has either an outcome or a judgement"
             raise TypeError(msg)
-        if self.judged is not None and self.judged.kind is not FactKind.JUDGEMENT:
-            msg = f"{self.judged.id} is not a judgement"
+        if self.judged is not None and (
+            self.judged.kind is not FactKind.JUDGEMENT or self.judged.type is not FactType.YES_NO
+        ):
+            msg = f"{self.judged.id} is not a judgement of yes or no"
             raise TypeError(msg)
 
     def gives(self, record: Record) -> Outcome:
         """Return what the line gives on *record*, supposing that its condition holds."""
         if self.outcome is not None:
             return self.outcome
-        assert self.judged is not None
-        judged = record[self.judged.id]
+        judged = None if self.judged is None else record[self.judged.id]
         if judged is None:
             return Outcome.FOR_JUDGEMENT
         return Outcome.MET if judged is self.met_if else Outcome.NOT_MET
@@ -177,7 +178,7 @@ class Walk:
         outcome: The outcome.
         branch: The line that gave it; ``None`` where several are still possible.
         because: The ids of the facts it rests on.
-        missing: The facts that could still change it.
+        missing: The facts that could still change it, the first to ask first.
         possible: The lines that may still decide, where none does yet.
     """
 
@@ -206,6 +207,7 @@ class Rule:
         binds: Conditions under which it binds with another force; the first that reads yes decides.
         at: The dotted path into the exercise that it is about.
         per_round: Whether it is asked of every round, or of the exercise as a whole.
+        arises: When the question comes up at all; ``None``: always.
         who: Who can put it right.
     """
 
@@ -220,14 +222,17 @@ class Rule:
     binds: tuple[tuple[Trigger, Force], ...] = ()
     at: str = ""
     per_round: bool = True
+    arises: Trigger | None = None
     who: str = "service lead"
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a table that can end without an answer."""
-        if not self.branches or self.branches[-1].when is not ALWAYS:
+        """Refuse a table that can end without an answer, and a rule that nothing stands behind."""
+        if not self.branches or self.branches[-1].when != ALWAYS:
             raise InvalidValueError(
                 self.id, "its last branch leaves cases open", "End with otherwise(...)"
             )
+        if not self.authority:
+            raise InvalidValueError(self.id, "nothing stands behind it", "Name its authority")
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -243,6 +248,8 @@ class Rule:
                 yield from factor.when.facts()
         for trigger, _ in self.binds:
             yield from trigger.facts()
+        if self.arises is not None:
+            yield from self.arises.facts()
 
     @cached_property
     def outcome(self) -> Run:
@@ -267,10 +274,8 @@ class Rule:
                 soonest = min(soonest, number)
                 if number == YES:
                     break
-            if not several:
-                assert possible is not None
-                return possible
-            return _undecided(soonest, record)
+            # The last line always holds, so at least one is possible.
+            return _undecided(soonest, record) if several or possible is None else possible
 
         return run
 
@@ -299,7 +304,7 @@ class Rule:
             outcome=self.outcome(record),
             branch=possible[-1] if len(given) == 1 else None,
             because=once(because),
-            missing=() if settled else once(missing),
+            missing=() if settled else tuple(sorted(once(missing), key=record.turn)),
             possible=tuple(possible),
         )
 

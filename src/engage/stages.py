@@ -71,6 +71,8 @@ _REACHES: Final = {
     Stage.ANALYSING: KnownFrom.CLOSE,
     Stage.REPORTED: KnownFrom.REPORT,
     Stage.DECIDED: KnownFrom.DECISION,
+    Stage.FED_BACK: KnownFrom.REVIEW,
+    Stage.REVIEWED: KnownFrom.REVIEW,
 }
 
 
@@ -104,7 +106,8 @@ class Event:
         round: The id of the round it concerns, where there are several.
         until: The new date, for an extension, a postponement or a relaunch.
         reason: Why.
-        actor: Who did it, with ``role``.
+        actor: Who did it.
+        role: In what role they did it.
         body: The body or meeting at which it happened.
         evidence: What shows it.
     """

@@ -1,7 +1,8 @@
 """
 Conditions over facts, in Kleene's three-valued logic.
 
-A trigger reads *yes*, *no* or *cannot tell*, because of which facts, and says which open facts could still change it.
+A trigger reads *yes*, *no* or *cannot tell*, because of which facts,
+and says which open facts could still change it.
 It is data: what is shown to a person and what is run are the same tree.
 """
 
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Final, Never, TypeVar, final
+from typing import Any, Final, Never, TypeVar, final
 
 from attrs import frozen
 
@@ -24,13 +25,14 @@ NO: Final = 0
 """What a compiled trigger returns for *no*."""
 
 YES: Final = AFTER_EVERY_STAGE + 1
-"""What a compiled trigger returns for *yes*; anything between is *cannot tell*, and says when it can."""
+"""What a compiled trigger returns for *yes*; between the two is *cannot tell* yet."""
 
 Test = Callable[[Record], int]
 """
 A compiled trigger.
 
-It returns `NO`, `YES`, or the openness of the first fact that could still change it (`Record.openness`).
+It returns `NO`, `YES`, or the openness of the first fact that could still change it
+(`Record.openness`).
 So *and* is the least of its parts, and whether an answer is *not yet*, *for judgement* or *unclear*
 is known without asking which facts are open.
 """
@@ -48,9 +50,6 @@ class Operator(StrEnum):
     ANY = "or"
     NOT = "not"
     ALWAYS = "always"
-
-
-_GROUPS: Final = frozenset({Operator.ALL, Operator.ANY, Operator.NOT, Operator.ALWAYS})
 
 
 @final
@@ -108,7 +107,7 @@ class Trigger:
 
     def explain(self, record: Record) -> Explanation:
         """Return what it reads as on *record*, with the facts it rests on or waits for."""
-        if self.operator in _GROUPS:
+        if self.fact is None:
             return self._explain_group(record)
         facts = tuple(self._leaf_facts())
         reading = as_reading(self.test(record))
@@ -143,9 +142,14 @@ class Trigger:
     @cached_property
     def test(self) -> Test:
         """The condition as a function, made once."""
-        if self.operator in _GROUPS:
-            return _group_test(self.operator, tuple(part.test for part in self.parts))
-        return _leaf_test(self)
+        if self.fact is not None:
+            return _leaf_test(self.operator, self.fact, self.words, self.bound)
+        tests = tuple(part.test for part in self.parts)
+        if self.operator is Operator.ALL:
+            return _every(tests)
+        if self.operator is Operator.ANY:
+            return _some(tests)
+        return _opposite(*tests) if self.operator is Operator.NOT else _always
 
     def facts(self) -> Iterator[Fact]:
         """Yield every fact that the condition asks for, as often as it does."""
@@ -204,14 +208,14 @@ def _grouped(operator: Operator, *triggers: Trigger) -> Trigger:
     return Trigger(operator=operator, parts=tuple(parts))
 
 
-def _leaf_test(trigger: Trigger) -> Test:
+def _leaf_test(operator: Operator, fact: Fact, words: frozenset[str], bound: object) -> Test:
     """Compile a condition on one fact, or on two that are compared."""
-    fact, words, bound = trigger.fact, trigger.words, trigger.bound
-    assert fact is not None
     name = fact.id
+    # Any, because a record holds only what the fact takes, and the bound is of that type.
+    limit: Any = bound
 
     if isinstance(bound, Fact):
-        return _comparison(fact, bound, below=trigger.operator is Operator.LESS_THAN)
+        return _comparison(fact, bound, below=operator is Operator.LESS_THAN)
 
     def yes(record: Record) -> int:
         value = record[name]
@@ -222,22 +226,22 @@ def _leaf_test(trigger: Trigger) -> Test:
         return YES if value in words else record.openness(fact) if value is None else NO
 
     def includes_one_of(record: Record) -> int:
-        value = record[name]
+        value: Any = record[name]
         if value is None:
             return record.openness(fact)
-        return NO if words.isdisjoint(value) else YES  # type: ignore[arg-type]
+        return NO if words.isdisjoint(value) else YES
 
     def below_bound(record: Record) -> int:
-        value = record[name]
+        value: Any = record[name]
         if value is None:
             return record.openness(fact)
-        return YES if value < bound else NO  # type: ignore[operator]
+        return YES if value < limit else NO
 
     def from_bound(record: Record) -> int:
-        value = record[name]
+        value: Any = record[name]
         if value is None:
             return record.openness(fact)
-        return NO if value < bound else YES  # type: ignore[operator]
+        return NO if value < limit else YES
 
     return {
         Operator.YES: yes,
@@ -245,7 +249,7 @@ def _leaf_test(trigger: Trigger) -> Test:
         Operator.INCLUDES: includes_one_of,
         Operator.LESS_THAN: below_bound,
         Operator.AT_LEAST: from_bound,
-    }[trigger.operator]
+    }[operator]
 
 
 def _comparison(fact: Fact, bound: Fact, *, below: bool) -> Test:
@@ -253,16 +257,17 @@ def _comparison(fact: Fact, bound: Fact, *, below: bool) -> Test:
     both = (fact, bound)
 
     def compares(record: Record) -> int:
-        value, limit = record[fact.id], record[bound.id]
+        value: Any = record[fact.id]
+        limit: Any = record[bound.id]
         if value is None or limit is None:
             return min(record.openness(each) for each in both if record[each.id] is None)
-        return YES if (value < limit) is below else NO  # type: ignore[operator]
+        return YES if (value < limit) is below else NO
 
     return compares
 
 
-def _group_test(operator: Operator, tests: tuple[Test, ...]) -> Test:
-    """Compile a condition made up of others."""
+def _every(tests: tuple[Test, ...]) -> Test:
+    """Compile the condition that all hold."""
 
     def every(record: Record) -> int:
         least = YES
@@ -274,6 +279,12 @@ def _group_test(operator: Operator, tests: tuple[Test, ...]) -> Test:
                 least = number
         return least
 
+    return every
+
+
+def _some(tests: tuple[Test, ...]) -> Test:
+    """Compile the condition that at least one holds."""
+
     def some(record: Record) -> int:
         soonest = NO
         for test in tests:
@@ -284,19 +295,21 @@ def _group_test(operator: Operator, tests: tuple[Test, ...]) -> Test:
                 soonest = number
         return soonest
 
+    return some
+
+
+def _opposite(test: Test) -> Test:
+    """Compile the condition that another does not hold."""
+
     def opposite(record: Record) -> int:
-        number = tests[0](record)
+        number = test(record)
         return YES if not number else NO if number == YES else number
 
-    def always(_record: Record) -> int:
-        return YES
+    return opposite
 
-    return {
-        Operator.ALL: every,
-        Operator.ANY: some,
-        Operator.NOT: opposite,
-        Operator.ALWAYS: always,
-    }[operator]
+
+def _always(_record: Record) -> int:
+    return YES
 
 
 def yes(fact: Fact) -> Trigger:
@@ -319,13 +332,13 @@ def includes(fact: Fact, *words: str) -> Trigger:
 
 def less_than(fact: Fact, bound: int | date | Fact) -> Trigger:
     """Return the condition that *fact* is less, or earlier, than *bound*."""
-    _need(fact, FactType.NUMBER, FactType.DATE)
+    _need_bound(fact, bound)
     return Trigger(operator=Operator.LESS_THAN, fact=fact, bound=bound)
 
 
 def at_least(fact: Fact, bound: int | date | Fact) -> Trigger:
     """Return the condition that *fact* is not less, or not earlier, than *bound*."""
-    _need(fact, FactType.NUMBER, FactType.DATE)
+    _need_bound(fact, bound)
     return Trigger(operator=Operator.AT_LEAST, fact=fact, bound=bound)
 
 
@@ -337,6 +350,16 @@ def _need(fact: Fact, *types: FactType) -> None:
     """Refuse a condition that the answers to *fact* cannot meet."""
     if fact.type not in types:
         msg = f"{fact.id} takes {fact.type}, not {' or '.join(types)}"
+        raise TypeError(msg)
+
+
+def _need_bound(fact: Fact, bound: int | date | Fact) -> None:
+    """Refuse a comparison between things that have no order."""
+    _need(fact, FactType.NUMBER, FactType.DATE)
+    if isinstance(bound, Fact):
+        _need(bound, fact.type)
+    elif isinstance(bound, date) is not (fact.type is FactType.DATE):
+        msg = f"{fact.id} takes {fact.type}, and {bound} is none"
         raise TypeError(msg)
 
 

@@ -11,8 +11,9 @@ from typing import Final
 from engage.catalogues import KindLine
 from engage.exercises import ExerciseKind
 from engage.law import cases
-from engage.law.legitimate_expectation import OWED
+from engage.law.legitimate_expectation import OWED, STATUTE
 from engage.law.vocabulary import (
+    CALLED_A_CONSULTATION,
     FORM_OF_EXERCISE,
     ONLY_INFORMATION_SOUGHT,
     ONLY_PRESCRIBED_PUBLICITY_GIVEN,
@@ -38,7 +39,7 @@ KINDS: Final = (
     ),
     KindLine(
         kind=ExerciseKind.PUBLICITY,
-        when=yes(ONLY_PRESCRIBED_PUBLICITY_GIVEN) & OWED,
+        when=yes(ONLY_PRESCRIBED_PUBLICITY_GIVEN) & STATUTE,
         says="A drafted proposal was put out in the way that the law prescribes, with a time for "
         "representations or objections, and nothing beyond that was asked.",
         authority=(cases.LEE,),
@@ -53,7 +54,8 @@ KINDS: Final = (
     KindLine(
         kind=ExerciseKind.CONSULTATION,
         when=_OPENLY_ASKED & PROPOSAL_PUT,
-        says="Views were sought ({form_of_exercise}) on a particular proposal before it is decided.",
+        says="Views were sought ({form_of_exercise}) on a particular proposal before it is "
+        "decided.",
         authority=(cases.EVELEIGH, cases.COUGHLAN),
     ),
     KindLine(
@@ -61,6 +63,14 @@ KINDS: Final = (
         when=OWED & ASKED,
         says="Consultation is owed, and people were asked ({form_of_exercise}).",
         authority=(cases.SHAW, cases.ARTICLE_39),
+    ),
+    KindLine(
+        kind=ExerciseKind.ENGAGEMENT,
+        when=ENGAGEMENT & yes(CALLED_A_CONSULTATION),
+        says="People were asked ({form_of_exercise}), nothing shows that consultation is owed, and "
+        "either no proposal was put or only chosen people were sounded out. It was called a "
+        "consultation, which has no weight.",
+        authority=(cases.EVELEIGH, cases.BETTER_STREETS),
     ),
     KindLine(
         kind=ExerciseKind.ENGAGEMENT,

@@ -1,9 +1,9 @@
 """
-The grounds on which consultation is owed, and the promise that outlives it.
+The grounds on which consultation is owed, and what else people were led to expect.
 
 There is no general duty to consult (Plantagenet).
-A statute, a clear promise, a settled practice, the loss of a benefit relied on, and, exceptionally, a process
-so unfair that it abuses power, are the ways to one.
+A statute, a clear promise, a settled practice, the loss of a benefit relied on, and, exceptionally,
+a process so unfair that it abuses power, are the ways to one.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from typing import Final
 
 from engage.catalogues import Ground
 from engage.law import cases
+from engage.law.factors import CHANCES_TO_COME, ELECTION_NEAR, MUCH_TO_LOSE
 from engage.law.legitimate_expectation_facts import (
     BREAKING_PROMISE_JUDGED_LAWFUL,
     EXCEPTIONAL_UNFAIRNESS_CLAIMED,
     EXCEPTIONAL_UNFAIRNESS_JUDGED,
+    LEAVING_PROMISED_STEP_JUDGED_FAIR,
     NUMBER_OF_PAST_CONSULTATIONS_ON_SAME_DECISION,
     NUMBER_OF_PAST_DECISIONS_OF_THIS_KIND,
     PRACTICE_JUDGED_SETTLED,
@@ -24,6 +26,10 @@ from engage.law.legitimate_expectation_facts import (
     PROMISE_MADE_BY_OR_FOR_THE_COUNCIL,
     PROMISE_TO_CONSULT_RECORDED,
     PROMISE_TO_KEEP_BENEFIT_RECORDED,
+    PROMISED_STEP_CLAIMED,
+    PROMISED_STEP_TAKEN,
+    PROMISED_STEP_WORDS,
+    REASON_FOR_LEAVING_PROMISED_STEP,
     RELIANCE_JUDGED_TO_CALL_FOR_CONSULTATION,
 )
 from engage.law.vocabulary import (
@@ -32,9 +38,9 @@ from engage.law.vocabulary import (
     STATUTE_REQUIRES_CONSULTATION,
     WITHDRAWS_OR_REDUCES_EXISTING_BENEFIT,
 )
-from engage.outcomes import Outcome
-from engage.rules import Heading, Rule, example, judge, when
-from engage.triggers import ALWAYS, at_least, yes
+from engage.outcomes import Force, Outcome
+from engage.rules import Heading, Rule, example, judge, weighs, when
+from engage.triggers import ALWAYS, at_least, is_, yes
 
 _SEVERAL: Final = 2
 """Fewer past decisions than this make no practice."""
@@ -59,13 +65,16 @@ EXCEPTIONAL: Final = yes(EXCEPTIONAL_UNFAIRNESS_CLAIMED) & yes(EXCEPTIONAL_UNFAI
 OWED_TO_SOMEBODY: Final = STATUTE | PROMISE | PRACTICE | LOST_BENEFIT
 """Consultation is owed on a ground that says to whom."""
 OWED: Final = OWED_TO_SOMEBODY | EXCEPTIONAL
+STATUTE_ALONE: Final = STATUTE & ~(PROMISE | PRACTICE | LOST_BENEFIT)
+"""No ground but a statute says to whom consultation is owed, so that its words mark the limit."""
 
 GROUNDS: Final = (
     Ground(
         id="statute",
         title="Statute",
         when=STATUTE,
-        says="An Act, regulations or a direction ask for it; a right to make representations counts.",
+        says="An Act, regulations or a direction ask for it; a right to make representations "
+        "counts.",
         authority=(cases.LEE, cases.MOSELEY),
     ),
     Ground(
@@ -87,7 +96,7 @@ GROUNDS: Final = (
         title="Benefit relied on",
         when=LOST_BENEFIT,
         says="People who can be listed rely on something that they would lose.",
-        authority=(cases.LH_SHROPSHIRE, cases.BAKER, cases.BHATT_MURPHY),
+        authority=(cases.LH_SHROPSHIRE, cases.BAKER, cases.CURTIS, cases.BHATT_MURPHY),
     ),
     Ground(
         id="exceptional",
@@ -96,6 +105,109 @@ GROUNDS: Final = (
         says="Deciding without asking would be so unfair that it abuses power: never a default.",
         authority=(cases.PLANTAGENET, cases.GALLAHER),
     ),
+)
+
+PROCESS_HEADING: Final = Heading(
+    id="promised_process", title="What was announced about the process"
+)
+_REASON_RECORDED: Final = is_(
+    REASON_FOR_LEAVING_PROMISED_STEP, "outside_the_bodys_control", "own_choice"
+)
+_PROMISED_AND_LEFT: Final = is_(PROMISED_STEP_TAKEN, "none") & is_(PROMISED_STEP_WORDS, "definite")
+_STEP_WEIGHS_FOR: Final = (
+    weighs(
+        is_(REASON_FOR_LEAVING_PROMISED_STEP, "outside_the_bodys_control"),
+        "The reason is recorded and was not of the body's making.",
+    ),
+    weighs(is_(PROMISED_STEP_TAKEN, "part"), "Part of it was done."),
+    weighs(is_(PROMISED_STEP_WORDS, "softened"), "It was announced in words that leave room."),
+    CHANCES_TO_COME,
+)
+_STEP_WEIGHS_AGAINST: Final = (
+    weighs(
+        is_(REASON_FOR_LEAVING_PROMISED_STEP, "own_choice"),
+        "The recorded reason is the body's own choice.",
+    ),
+    weighs(is_(PROMISED_STEP_TAKEN, "none"), "None of it was done."),
+    weighs(is_(PROMISED_STEP_WORDS, "definite"), "It was announced without reserve."),
+    *MUCH_TO_LOSE,
+    ELECTION_NEAR,
+)
+
+PROMISED_STEP: Final = Rule(
+    id="consult.promised-step",
+    title="What was announced about how people would be consulted is done",
+    heading=PROCESS_HEADING,
+    authority=(cases.BHATT_MURPHY, cases.COUGHLAN),
+    binds=((is_(PROMISED_STEP_WORDS, "softened"), Force.POLICY),),
+    branches=(
+        when(
+            ~is_(
+                PROMISED_STEP_CLAIMED,
+                "who_would_be_asked",
+                "what_would_be_given",
+                "how_long",
+                "a_meeting_or_stage",
+                "a_step_before_the_end",
+            ),
+            Outcome.NOT_APPLICABLE,
+            "Nobody has said in writing that something announced was not done.",
+        ),
+        when(
+            is_(PROMISED_STEP_TAKEN, "all"),
+            Outcome.MET,
+            "All that was announced ({promised_step_claimed}) was done before the decision.",
+        ),
+        when(
+            is_(PROMISED_STEP_WORDS, "not_the_councils"),
+            Outcome.NOT_APPLICABLE,
+            "Whoever announced it had no authority to speak for the council.",
+        ),
+        judge(
+            _PROMISED_AND_LEFT & _REASON_RECORDED,
+            LEAVING_PROMISED_STEP_JUDGED_FAIR,
+            "Something was announced without reserve ({promised_step_claimed}) and not done; a "
+            "reason is recorded.",
+            weighs_for=_STEP_WEIGHS_FOR,
+            weighs_against=_STEP_WEIGHS_AGAINST,
+        ),
+        when(
+            _PROMISED_AND_LEFT,
+            Outcome.NOT_MET,
+            "Something was announced without reserve ({promised_step_claimed}) and not done, and "
+            "no reason is recorded.",
+        ),
+        judge(
+            ALWAYS,
+            LEAVING_PROMISED_STEP_JUDGED_FAIR,
+            "What was announced ({promised_step_claimed}) was not done in full, or was announced "
+            "in words that leave room.",
+            weighs_for=_STEP_WEIGHS_FOR,
+            weighs_against=_STEP_WEIGHS_AGAINST,
+        ),
+    ),
+    remedy="Do it before deciding; or record why not, tell people, and have the reason judged.",
+    examples=(
+        example(Outcome.NOT_APPLICABLE),
+        example(Outcome.MET, promised_step_claimed="how_long", promised_step_taken="all"),
+        example(
+            Outcome.NOT_MET,
+            promised_step_claimed="how_long",
+            promised_step_taken="none",
+            promised_step_words="definite",
+        ),
+        example(
+            Outcome.FOR_JUDGEMENT,
+            promised_step_claimed="how_long",
+            promised_step_taken="none",
+            promised_step_words="definite",
+            reason_for_leaving_promised_step="own_choice",
+        ),
+        example(Outcome.UNCLEAR, promised_step_claimed="how_long", promised_step_taken="none"),
+    ),
+    at="answers.promised_step_claimed",
+    per_round=False,
+    who="monitoring officer",
 )
 
 PROMISE_HEADING: Final = Heading(id="promise_to_keep", title="A promise to keep what people have")
@@ -123,7 +235,8 @@ PROMISE_TO_KEEP: Final = Rule(
             "a proper consultation does not by itself allow that.",
         ),
     ),
-    remedy="Keep the promise, or take counsel's advice on the public interest that would override it.",
+    remedy="Keep the promise, or take counsel's advice on the public interest that would override "
+    "it.",
     examples=(
         example(Outcome.NOT_APPLICABLE, promise_to_keep_benefit_recorded=False),
         example(
@@ -150,6 +263,8 @@ PROMISE_TO_KEEP: Final = Rule(
     who="monitoring officer",
 )
 
+RULES: Final = (PROMISED_STEP, PROMISE_TO_KEEP)
+
 __all__ = (
     "CLEAR_PROMISE",
     "EXCEPTIONAL",
@@ -158,8 +273,12 @@ __all__ = (
     "OWED",
     "OWED_TO_SOMEBODY",
     "PRACTICE",
+    "PROCESS_HEADING",
     "PROMISE",
+    "PROMISED_STEP",
     "PROMISE_HEADING",
     "PROMISE_TO_KEEP",
+    "RULES",
     "STATUTE",
+    "STATUTE_ALONE",
 )

@@ -1,5 +1,5 @@
 """
-Facts about what people were led to expect, and about whether they were asked.
+Facts about what people were led to expect: a promise, a practice, a benefit, a step in the process.
 
 A promise, a practice or past conduct can make consultation owed where no statute does
 (Bhatt Murphy; Plantagenet). The judgements at the end of each route belong to a named
@@ -145,66 +145,6 @@ RELIANCE_JUDGED_TO_CALL_FOR_CONSULTATION = Fact(
     evidence="the monitoring officer's advice, in writing",
 )
 
-SOUNDINGS_JUDGED_ENOUGH = Fact(
-    id="soundings_judged_enough",
-    question=(
-        "Does the monitoring officer judge that, as things stood, sounding people out informally "
-        "was enough?"
-    ),
-    type=FactType.YES_NO,
-    kind=FactKind.JUDGEMENT,
-    about=About.ROUND,
-    known_from=KnownFrom.CLOSE,
-    recorded_by="monitoring officer",
-    evidence="the monitoring officer's advice, in writing",
-)
-
-ASKING_WITHOUT_A_PROPOSAL_JUDGED_ENOUGH = Fact(
-    id="asking_without_a_proposal_judged_enough",
-    question=(
-        "Does the monitoring officer judge that what this law asks for was done although no "
-        "proposal was put?"
-    ),
-    type=FactType.YES_NO,
-    kind=FactKind.JUDGEMENT,
-    about=About.ROUND,
-    known_from=KnownFrom.CLOSE,
-    recorded_by="monitoring officer",
-    evidence="the monitoring officer's advice, in writing",
-    note=(
-        "Under some duties it is views or figures that are to be gathered (Help Refugees); under "
-        "others a proposal has to be put (Regas)."
-    ),
-)
-
-LEAVING_OUT_GROUP_JUDGED_FAIR = Fact(
-    id="leaving_out_group_judged_fair",
-    question=(
-        "Does the monitoring officer judge that, no law requiring that group to be asked, it was "
-        "fair to leave it out?"
-    ),
-    type=FactType.YES_NO,
-    kind=FactKind.JUDGEMENT,
-    about=About.AUDIENCE,
-    known_from=KnownFrom.CLOSE,
-    recorded_by="monitoring officer",
-    evidence="the monitoring officer's advice, in writing",
-)
-
-LOST_INVITATIONS_JUDGED_HARMLESS = Fact(
-    id="lost_invitations_judged_harmless",
-    question=(
-        "Does the monitoring officer judge that those whose letters or notices went astray could "
-        "take part even so?"
-    ),
-    type=FactType.YES_NO,
-    kind=FactKind.JUDGEMENT,
-    about=About.ROUND,
-    known_from=KnownFrom.CLOSE,
-    recorded_by="monitoring officer",
-    evidence="the monitoring officer's advice, in writing",
-)
-
 EXCEPTIONAL_UNFAIRNESS_CLAIMED = Fact(
     id="exceptional_unfairness_claimed",
     question=(
@@ -234,6 +174,90 @@ EXCEPTIONAL_UNFAIRNESS_JUDGED = Fact(
     replaces=("exceptional_unfairness_without_consultation",),
 )
 
+PROMISED_STEP_CLAIMED = Fact(
+    id="promised_step_claimed",
+    question=(
+        "If anybody has said in writing that the council announced something about how it would "
+        "consult and did not do it, what was announced?"
+    ),
+    type=FactType.CHOICE,
+    choices=(
+        "who_would_be_asked",
+        "what_would_be_given",
+        "how_long",
+        "a_meeting_or_stage",
+        "a_step_before_the_end",
+    ),
+    choice_notes=(
+        "who_would_be_asked: that certain people would be. what_would_be_given: that certain "
+        "papers or figures would be. how_long: a length of time. a_meeting_or_stage: an event, a "
+        "panel, a further round. a_step_before_the_end: anything else that was to come before the "
+        "process ended."
+    ),
+    kind=FactKind.EXCUSE,
+    about=About.EXERCISE,
+    known_from=KnownFrom.LAUNCH,
+    recorded_by="legal services",
+    evidence="the letter that says so, and the announcement",
+)
+
+PROMISED_STEP_TAKEN = Fact(
+    id="promised_step_taken",
+    question="How much of what was announced did the council do before it decided?",
+    type=FactType.CHOICE,
+    choices=("all", "part", "none"),
+    about=About.EXERCISE,
+    known_from=KnownFrom.CLOSE,
+    ask_again_at=KnownFrom.REPORT,
+    recorded_by="engagement officer",
+    evidence="the announcement, ticked off against the record",
+)
+
+PROMISED_STEP_WORDS = Fact(
+    id="promised_step_words",
+    question="In what words, and whose, was it announced?",
+    type=FactType.CHOICE,
+    choices=("definite", "softened", "not_the_councils"),
+    choice_notes=(
+        "definite: the council, or somebody with authority to speak for it, said that it would be "
+        "done. softened: the same, with words such as 'where possible' or 'we aim to'. "
+        "not_the_councils: somebody without that authority said it."
+    ),
+    about=About.EXERCISE,
+    known_from=KnownFrom.LAUNCH,
+    recorded_by="legal services",
+    evidence="the passage, its author and the post held",
+)
+
+REASON_FOR_LEAVING_PROMISED_STEP = Fact(
+    id="reason_for_leaving_promised_step",
+    question=(
+        "If a reason for not doing what was announced was written down at the time, whose making "
+        "was it?"
+    ),
+    type=FactType.CHOICE,
+    choices=("outside_the_bodys_control", "own_choice"),
+    kind=FactKind.EXCUSE,
+    about=About.EXERCISE,
+    known_from=KnownFrom.OPEN,
+    recorded_by="service lead",
+    evidence="the note, with its date, and whether people were told",
+)
+
+LEAVING_PROMISED_STEP_JUDGED_FAIR = Fact(
+    id="leaving_promised_step_judged_fair",
+    question=(
+        "Does the monitoring officer judge that it was fair to go on without doing what was "
+        "announced?"
+    ),
+    type=FactType.YES_NO,
+    kind=FactKind.JUDGEMENT,
+    about=About.EXERCISE,
+    known_from=KnownFrom.CLOSE,
+    recorded_by="monitoring officer",
+    evidence="the monitoring officer's advice, in writing",
+)
+
 FACTS: Final = (
     PROMISE_TO_CONSULT_RECORDED,
     PROMISE_IS_UNQUALIFIED,
@@ -245,31 +269,33 @@ FACTS: Final = (
     PROMISE_JUDGED_CLEAR,
     PRACTICE_JUDGED_SETTLED,
     RELIANCE_JUDGED_TO_CALL_FOR_CONSULTATION,
-    SOUNDINGS_JUDGED_ENOUGH,
-    ASKING_WITHOUT_A_PROPOSAL_JUDGED_ENOUGH,
-    LEAVING_OUT_GROUP_JUDGED_FAIR,
-    LOST_INVITATIONS_JUDGED_HARMLESS,
     EXCEPTIONAL_UNFAIRNESS_CLAIMED,
     EXCEPTIONAL_UNFAIRNESS_JUDGED,
+    PROMISED_STEP_CLAIMED,
+    PROMISED_STEP_TAKEN,
+    PROMISED_STEP_WORDS,
+    REASON_FOR_LEAVING_PROMISED_STEP,
+    LEAVING_PROMISED_STEP_JUDGED_FAIR,
 )
 """These facts in the order in which a report asks for them."""
 
 __all__ = (
-    "ASKING_WITHOUT_A_PROPOSAL_JUDGED_ENOUGH",
     "BREAKING_PROMISE_JUDGED_LAWFUL",
     "EXCEPTIONAL_UNFAIRNESS_CLAIMED",
     "EXCEPTIONAL_UNFAIRNESS_JUDGED",
     "FACTS",
-    "LEAVING_OUT_GROUP_JUDGED_FAIR",
-    "LOST_INVITATIONS_JUDGED_HARMLESS",
+    "LEAVING_PROMISED_STEP_JUDGED_FAIR",
     "NUMBER_OF_PAST_CONSULTATIONS_ON_SAME_DECISION",
     "NUMBER_OF_PAST_DECISIONS_OF_THIS_KIND",
     "PRACTICE_JUDGED_SETTLED",
+    "PROMISED_STEP_CLAIMED",
+    "PROMISED_STEP_TAKEN",
+    "PROMISED_STEP_WORDS",
     "PROMISE_IS_UNQUALIFIED",
     "PROMISE_JUDGED_CLEAR",
     "PROMISE_MADE_BY_OR_FOR_THE_COUNCIL",
     "PROMISE_TO_CONSULT_RECORDED",
     "PROMISE_TO_KEEP_BENEFIT_RECORDED",
+    "REASON_FOR_LEAVING_PROMISED_STEP",
     "RELIANCE_JUDGED_TO_CALL_FOR_CONSULTATION",
-    "SOUNDINGS_JUDGED_ENOUGH",
 )

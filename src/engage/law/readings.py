@@ -10,7 +10,9 @@ from datetime import date
 
 from engage.answers import Value
 from engage.dates import When, days_between
+from engage.decisions import DecisionKind
 from engage.facts import Record
+from engage.feedback import CountKind
 from engage.stages import EventKind
 
 
@@ -20,16 +22,21 @@ def form(record: Record) -> Value | None:
 
 
 def proposal_put(record: Record) -> Value | None:
-    """Return yes where the round says when the proposal was put, or options were put in it."""
+    """
+    Return yes where the round says when the proposal was put, or options are on record.
+
+    The options of a proposal speak of the last round: an earlier one may only have listened.
+    """
     if record.round is None:
         return None
-    put = record.round.proposal_put is not None
-    return True if put or any(each.options for each in record.exercise.proposals) else None
+    options = record.speaks_last and any(each.options for each in record.exercise.proposals)
+    return True if options or record.round.proposal_put is not None else None
 
 
 def called_a_consultation(record: Record) -> Value | None:
-    """Return whether any public name of the exercise has the word in it."""
-    called = record.exercise.called
+    """Return whether a public name of the exercise, or of one of its rounds, has the word in it."""
+    rounds = record.exercise.rounds
+    called = (*record.exercise.called, *(name for round_ in rounds for name in round_.called))
     return any("consult" in name.lower() for name in called) if called else None
 
 
@@ -44,8 +51,16 @@ def closed_on(record: Record) -> Value | None:
 
 
 def decision_recorded_on(record: Record) -> Value | None:
-    """Return the day of the first decision in the chain of decision."""
-    return record.exercise.decided_on()
+    """Return the day of the first decision in the chain, unless another may have come before it."""
+    first = record.exercise.decided_on()
+    if first is None:
+        return None
+    maybe = [
+        each.made.earliest
+        for each in record.exercise.decisions
+        if each.kind is DecisionKind.DECISION and each.made and each.made.day is None
+    ]
+    return None if any(day is None or day < first for day in maybe) else first
 
 
 def decision_recorded_before_close(record: Record) -> Value | None:
@@ -61,7 +76,8 @@ def days_to_respond(record: Record) -> Value | None:
     Return the days from when everything needed was there to the closing day, by subtraction.
 
     The first day is not counted.
-    They run from the latest of opening, the proposal being put, and the last needed paper being published.
+    They run from the latest of opening, the proposal being put, and the last needed paper being
+    published. A later paper that may have been needed leaves the number open.
     """
     opened, closed = record["opened_on"], record["closed_on"]
     if not isinstance(opened, date) or not isinstance(closed, date):
@@ -72,7 +88,9 @@ def days_to_respond(record: Record) -> Value | None:
             begins.append(_day(record.round.proposal_put))
         begins += [_day(each.published) for each in record.round.materials if each.needed]
     known = [day for day in begins if day is not None]
-    return max(0, days_between(max(known), closed)) if len(known) == len(begins) else None
+    if len(known) < len(begins) or any(day > max(known) for day in _perhaps_needed(record)):
+        return None
+    return max(0, days_between(max(known), closed))
 
 
 def documents_sent_late(record: Record) -> Value | None:
@@ -88,11 +106,23 @@ def documents_sent_late(record: Record) -> Value | None:
 
 
 def audience(record: Record) -> Value | None:
-    """Return the kinds of people asked, where the kind of every audience is recorded."""
-    audiences = record.exercise.audiences
+    """Return the kinds of people asked, where that is recorded of all who are not left out."""
+    audiences = [each for each in record.exercise.audiences if each.asked is not False]
     if not audiences or not all(each.kinds for each in audiences):
         return None
     return frozenset(kind.value for each in audiences for kind in each.kinds)
+
+
+def number_of_people_affected(record: Record) -> Value | None:
+    """
+    Return how many people are affected, where that is the size of one audience.
+
+    The sizes of several are not added up: the same people may be in more than one.
+    """
+    audiences = [each for each in record.exercise.audiences if each.affected is not False]
+    if len(audiences) != 1 or not audiences[0].affected:
+        return None
+    return audiences[0].size
 
 
 def affected_group_not_asked(record: Record) -> Value | None:
@@ -117,12 +147,42 @@ def point_left_out_of_report(record: Record) -> Value | None:
     return True if any(theme.in_report is False for theme in themes) else None
 
 
+def balance_of_replies(record: Record) -> Value | None:
+    """Return how responses divide, where there is one count of support and one of objections."""
+    counts = record.exercise.feedback.counts if record.exercise.feedback else ()
+    found = {
+        kind: [each.number for each in counts if each.kind is kind]
+        for kind in (CountKind.IN_SUPPORT, CountKind.OBJECTIONS)
+    }
+    match found[CountKind.IN_SUPPORT], found[CountKind.OBJECTIONS]:
+        case [int(support)], [int(objections)]:
+            if support == objections:
+                return "even"
+            return "most_for" if support > objections else "most_against"
+        case _:
+            return None
+
+
+def months_from_close_to_decision(record: Record) -> Value | None:
+    """Return the whole months from the closing day to the decision, where that came later."""
+    closed, decided = record["closed_on"], record["decision_recorded_on"]
+    if not isinstance(closed, date) or not isinstance(decided, date) or decided < closed:
+        return None
+    months = 12 * (decided.year - closed.year) + decided.month - closed.month
+    return months - (decided.day < closed.day)
+
+
 def more_time_given(record: Record) -> Value | None:
-    """Return yes where an extension of the round is on record."""
+    """
+    Return yes where an extension of the round is on record.
+
+    One that names no round is that of the only one; among several it could be any.
+    """
+    names = {record.round.id} if record.round is not None else set[str]()
+    if len(record.exercise.rounds) <= 1:
+        names.add("")
     extended = any(
-        event.kind is EventKind.EXTENDED
-        and (record.round is None or event.round in ("", record.round.id))
-        for event in record.exercise.events
+        each.kind is EventKind.EXTENDED and each.round in names for each in record.exercise.events
     )
     return True if extended else None
 
@@ -131,8 +191,11 @@ def prescribed_period_met(record: Record) -> Value | None:
     """
     Return whether the period is as long as the least prescribed, by the two numbers of days.
 
-    The numbers are counted by subtraction, and the provision may count otherwise: one day short is not known.
+    The numbers are counted by subtraction, and the provision may count otherwise: one day short
+    is not known, and where its own count is recorded, that decides.
     """
+    if record.answers(record.facts["prescribed_period_met"]):
+        return None
     days, least = record["days_to_respond"], record["prescribed_minimum_days"]
     if not isinstance(days, int) or not isinstance(least, int) or days == least - 1:
         return None
@@ -145,6 +208,13 @@ def days_clear_of_holidays(record: Record) -> Value | None:
     if not isinstance(days, int) or not isinstance(holidays, int):
         return None
     return max(0, days - holidays)
+
+
+def _perhaps_needed(record: Record) -> list[date]:
+    """Return when papers came out of which it is not recorded whether they were needed."""
+    materials = record.round.materials if record.round is not None else ()
+    days = [_day(each.published) for each in materials if each.needed is None]
+    return [day for day in days if day is not None]
 
 
 def _any_recorded(lists: tuple[tuple[object, ...] | None, ...]) -> bool | None:
@@ -161,6 +231,7 @@ def _day(when: When | None) -> date | None:
 __all__ = (
     "affected_group_not_asked",
     "audience",
+    "balance_of_replies",
     "called_a_consultation",
     "closed_on",
     "closed_point_recorded",
@@ -170,7 +241,9 @@ __all__ = (
     "decision_recorded_on",
     "documents_sent_late",
     "form",
+    "months_from_close_to_decision",
     "more_time_given",
+    "number_of_people_affected",
     "opened_on",
     "other_ways_considered",
     "point_left_out_of_report",

@@ -361,8 +361,8 @@ DECIDED_PROPOSAL_PUT_FIRST = Fact(
 ONLY_INFORMATION_SOUGHT = Fact(
     id="only_information_sought",
     question=(
-        "Was it put to people as a request for evidence, data or experience, to help shape proposals "
-        "that had not yet been made?"
+        "Was it put to people as a request for evidence, data or experience, to help shape "
+        "proposals that had not yet been made?"
     ),
     type=FactType.YES_NO,
     kind=FactKind.EXCUSE,
@@ -370,7 +370,8 @@ ONLY_INFORMATION_SOUGHT = Fact(
     known_from=KnownFrom.LAUNCH,
     recorded_by="engagement officer",
     evidence="the invitation and the questions asked",
-    note="It makes the exercise a call for evidence, unless a proposal was put or consultation is owed.",
+    note="It makes the exercise a call for evidence, unless a proposal was put or consultation is "
+    "owed.",
 )
 
 ONLY_PRESCRIBED_PUBLICITY_GIVEN = Fact(

@@ -6,17 +6,26 @@ from typing import Final
 
 from engage.catalogues import Principle
 from engage.law.duty_to_consult import DUTY_TO_CONSULT, SOMEBODY_ASKED
-from engage.law.gunning import again, consideration, formative_stage, information, time
+from engage.law.gunning import (
+    again,
+    consideration,
+    disclosure,
+    formative_stage,
+    information,
+    time,
+)
 from engage.law.gunning.headings import (
     ADEQUATE_TIME,
     CONSCIENTIOUS_CONSIDERATION,
     FORMATIVE_STAGE,
     SUFFICIENT_INFORMATION,
 )
+from engage.law.legitimate_expectation import PROCESS_HEADING
 
 RULES: Final = (
     *formative_stage.RULES,
     *information.RULES,
+    *disclosure.RULES,
     *again.RULES,
     *time.RULES,
     *consideration.RULES,
@@ -33,14 +42,17 @@ PRINCIPLES: Final = (
     Principle(
         id=DUTY_TO_CONSULT.id,
         title=DUTY_TO_CONSULT.title,
-        headings=frozenset(each.id for each in (DUTY_TO_CONSULT, *_BEFORE_REPLIES)),
+        headings=frozenset(
+            each.id for each in (DUTY_TO_CONSULT, PROCESS_HEADING, *_BEFORE_REPLIES)
+        ),
         gate=SOMEBODY_ASKED.id,
     ),
 )
 """
 The four principles, and the duty to consult as a whole.
 
-The duty takes in the first three; a fault only in weighing the replies is reported under the fourth.
+The duty takes in the first three, and what was announced about the process.
+A fault only in weighing the replies is reported under the fourth.
 """
 
 __all__ = ("PRINCIPLES", "RULES")

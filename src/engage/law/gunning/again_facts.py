@@ -90,6 +90,54 @@ NEW_MATERIAL_PUT_TO_CONSULTEES = Fact(
     evidence="the notice or letter that gave a date to comment by",
 )
 
+BASIS_CHANGE_CLAIMED = Fact(
+    id="basis_change_claimed",
+    question=(
+        "Has anybody said in writing that the decision was, or is to be, made on another footing "
+        "than people were told?"
+    ),
+    type=FactType.YES_NO,
+    kind=FactKind.EXCUSE,
+    about=About.DECISION,
+    known_from=KnownFrom.REPORT,
+    recorded_by="legal services",
+    evidence="the letter or response",
+)
+
+BASIS_COMPARED_WITH_STATED = Fact(
+    id="basis_compared_with_stated",
+    question=(
+        "How do the criteria and aims on which the report recommends a decision compare with those "
+        "that people were given?"
+    ),
+    type=FactType.CHOICE,
+    choices=("same", "refined", "different_and_put_to_people", "different_and_not_put"),
+    choice_notes=(
+        "refined: the same criteria, with more said about how they are applied. "
+        "different_and_put_to_people: a criterion or aim was added, dropped or put in another "
+        "order, and people could comment on that before the decision. different_and_not_put: the "
+        "same, and they could not."
+    ),
+    about=About.DECISION,
+    known_from=KnownFrom.REPORT,
+    recorded_by="service lead",
+    evidence="the document's criteria beside those of the report",
+)
+
+CHANGE_OF_BASIS_JUDGED_FAIR = Fact(
+    id="change_of_basis_judged_fair",
+    question=(
+        "Does the monitoring officer judge that it would be fair to decide on the changed basis "
+        "without asking again?"
+    ),
+    type=FactType.YES_NO,
+    kind=FactKind.JUDGEMENT,
+    about=About.DECISION,
+    known_from=KnownFrom.REPORT,
+    recorded_by="monitoring officer",
+    evidence="the monitoring officer's advice, in writing",
+)
+
 FACTS: Final = (
     ADOPTED_COMPARED_WITH_CONSULTED,
     CONSULTED_AGAIN_ON_CHANGE,
@@ -97,12 +145,18 @@ FACTS: Final = (
     NEW_MATERIAL_AFTER_LAUNCH,
     DECISION_RESTS_ON_NEW_MATERIAL,
     NEW_MATERIAL_PUT_TO_CONSULTEES,
+    BASIS_CHANGE_CLAIMED,
+    BASIS_COMPARED_WITH_STATED,
+    CHANGE_OF_BASIS_JUDGED_FAIR,
 )
 """These facts in the order in which a report asks for them."""
 
 __all__ = (
     "ADOPTED_COMPARED_WITH_CONSULTED",
+    "BASIS_CHANGE_CLAIMED",
+    "BASIS_COMPARED_WITH_STATED",
     "CHANGE_IS_FUNDAMENTAL",
+    "CHANGE_OF_BASIS_JUDGED_FAIR",
     "CONSULTED_AGAIN_ON_CHANGE",
     "DECISION_RESTS_ON_NEW_MATERIAL",
     "FACTS",

@@ -5,11 +5,22 @@ from __future__ import annotations
 from typing import Final
 
 from engage.law import cases
-from engage.law.duty_to_consult import NOT_OF_ITS_MAKING, SERIOUS_LOSS
+from engage.law.factors import (
+    ASKED_ONLY_TO_AGREE,
+    CHANCES_TO_COME,
+    EXPERT_READERS,
+    LAY_READERS,
+    MUCH_TO_LOSE,
+    OUTSIDE_URGENCY,
+)
+from engage.law.gunning.disclosure_facts import FORM_OF_DISCLOSURE
+from engage.law.gunning.formative_stage_facts import OPTIONS_SCREENED_ON
 from engage.law.gunning.headings import SUFFICIENT_INFORMATION
 from engage.law.gunning.information_facts import (
     CHANGE_LEFT_OUT_OF_DOCUMENT,
     DECIDING_MATERIAL,
+    DEFERRED_DETAIL_JUDGED_ENOUGH,
+    DETAIL_OPENLY_LEFT_TO_LATER_STAGE,
     DISCLOSURE_BARRED,
     DOCUMENT_EXPLAINS_CONDITIONS,
     DOCUMENT_NAMES_OTHER_WAYS,
@@ -20,6 +31,7 @@ from engage.law.gunning.information_facts import (
     LEGAL_CONDITIONS_SET,
     MAIN_REASON_LEFT_OUT,
     NON_DISCLOSURE_JUDGED_FAIR,
+    OTHER_WAY_IS_NOT_THE_COUNCILS,
     OTHER_WAY_OUTSIDE_STATED_SCOPE,
     OTHER_WAYS_CONSIDERED,
     OTHER_WAYS_JUDGED_EXPLAINED_ENOUGH,
@@ -30,13 +42,9 @@ from engage.law.gunning.information_facts import (
     WHY_NOT_PUBLISHED_ELSEWHERE,
 )
 from engage.law.gunning.lines import NO_PROPOSAL_WAS_PUT, NOBODY_WAS_ASKED
-from engage.law.gunning.prescribed import PRESCRIBED_BINDS
+from engage.law.hearing_facts import WHAT_THE_QUESTIONS_PUT
 from engage.law.kinds import BINDS
-from engage.law.vocabulary import (
-    AUDIENCE,
-    CONTENTS_PRESCRIBED,
-    EARLIER_ROUND_ON_SAME_PROPOSAL,
-)
+from engage.law.vocabulary import CONTENTS_PRESCRIBED, EARLIER_ROUND_ON_SAME_PROPOSAL
 from engage.outcomes import Outcome
 from engage.rules import Rule, example, judge, otherwise, weighs, when
 from engage.triggers import ALWAYS, includes, is_, yes
@@ -45,7 +53,7 @@ PROPOSAL_STATED: Final = Rule(
     id="gunning.2.proposal-stated",
     title="People are told what would be done, and what they would lose by it",
     heading=SUFFICIENT_INFORMATION,
-    authority=(cases.AMA, cases.CLIFFORD, cases.ROBSON),
+    authority=(cases.AMA, cases.CLIFFORD, cases.ROBSON, cases.HS2, cases.TILLEY),
     binds=BINDS,
     branches=(
         NOBODY_WAS_ASKED,
@@ -53,26 +61,46 @@ PROPOSAL_STATED: Final = Rule(
         when(
             yes(TOLD_ANOTHER_WAY),
             Outcome.MET,
-            "Whatever the document leaves out, the people affected were told in another way in time.",
+            "Whatever the document leaves out, the people affected were told in another way in "
+            "time.",
         ),
         when(
             yes(DOCUMENT_STATES_PROPOSAL) & ~yes(CHANGE_LEFT_OUT_OF_DOCUMENT),
             Outcome.MET,
             "The document states the proposal, and no loss or new burden is left out.",
         ),
-        otherwise(
+        when(
+            yes(CHANGE_LEFT_OUT_OF_DOCUMENT),
             Outcome.NOT_MET,
-            "The document does not say what would be done, or leaves out something that people "
-            "would lose, pay or newly have to do.",
+            "The document leaves out something that people would lose, pay or newly have to do.",
         ),
+        judge(
+            yes(DETAIL_OPENLY_LEFT_TO_LATER_STAGE),
+            DEFERRED_DETAIL_JUDGED_ENOUGH,
+            "The document does not say all of what would be done; it tells readers which details "
+            "are left to a later stage.",
+            weighs_for=(CHANCES_TO_COME,),
+            weighs_against=(
+                weighs(
+                    includes(WHAT_THE_QUESTIONS_PUT, "which_option"),
+                    "People were asked to choose between courses of which details were to come.",
+                ),
+                LAY_READERS,
+                *MUCH_TO_LOSE,
+            ),
+        ),
+        otherwise(Outcome.NOT_MET, "The document does not say what would be done."),
     ),
     remedy="Tell those affected what was left out, and give them time to answer on it.",
     examples=(
+        example(Outcome.MET, document_states_proposal=True, change_left_out_of_document=False),
+        example(Outcome.NOT_MET, change_left_out_of_document=True, told_another_way=False),
         example(
-            Outcome.MET, document_states_proposal=True, change_left_out_of_document=False
-        ),
-        example(
-            Outcome.NOT_MET, change_left_out_of_document=True, told_another_way=False
+            Outcome.FOR_JUDGEMENT,
+            document_states_proposal=False,
+            change_left_out_of_document=False,
+            told_another_way=False,
+            detail_openly_left_to_later_stage=True,
         ),
         example(Outcome.NOT_APPLICABLE, specific_proposal_put=False),
         example(Outcome.UNCLEAR, document_states_proposal=False),
@@ -143,26 +171,34 @@ DECIDING_MATERIAL_SEEN: Final = Rule(
             yes(DISCLOSURE_BARRED),
             NON_DISCLOSURE_JUDGED_FAIR,
             "Material that could change the result was withheld for a recorded legal reason.",
+            weighs_for=(
+                weighs(
+                    is_(FORM_OF_DISCLOSURE, "parts_withheld", "read_only"),
+                    "Something of it was shown: {form_of_disclosure}.",
+                ),
+            ),
             weighs_against=(
                 weighs(
                     yes(INFORMATION_REFUSED_ON_REQUEST),
                     "A consultee asked for information and did not get it in time.",
                 ),
+                weighs(
+                    is_(FORM_OF_DISCLOSURE, "refused_for_cost", "too_late_to_use"),
+                    "The legal reason is not the whole of it: {form_of_disclosure}.",
+                ),
             ),
         ),
         otherwise(
             Outcome.NOT_MET,
-            "Material that could change the result: {deciding_material}. Consultees could not answer "
-            "on it.",
+            "Material that could change the result: {deciding_material}. Consultees could not "
+            "answer on it.",
         ),
     ),
     remedy="Publish it, and allow comment on it before the decision.",
     examples=(
         example(Outcome.MET, deciding_material="published_in_time"),
         example(Outcome.NOT_MET, deciding_material="not_disclosed"),
-        example(
-            Outcome.FOR_JUDGEMENT, deciding_material="not_disclosed", disclosure_barred=True
-        ),
+        example(Outcome.FOR_JUDGEMENT, deciding_material="not_disclosed", disclosure_barred=True),
         example(Outcome.NOT_APPLICABLE, deciding_material="no_such_material"),
         example(Outcome.UNCLEAR),
     ),
@@ -180,7 +216,14 @@ OTHER_WAYS: Final = Rule(
     id="gunning.2.other-ways",
     title="Where fairness asks for it, people are told of other ways and why they are not proposed",
     heading=SUFFICIENT_INFORMATION,
-    authority=(cases.MOSELEY, cases.T_TRAFFORD, cases.BEALE, cases.POSSIBLE, cases.HPSPC),
+    authority=(
+        cases.MOSELEY,
+        cases.T_TRAFFORD,
+        cases.BEALE,
+        cases.POSSIBLE,
+        cases.HPSPC,
+        cases.DRAPER,
+    ),
     binds=BINDS,
     branches=(
         NOBODY_WAS_ASKED,
@@ -213,35 +256,42 @@ OTHER_WAYS: Final = Rule(
             weighs_for=(
                 weighs(yes(OWN_SUGGESTIONS_INVITED), "People were asked for ways of their own."),
                 weighs(
+                    includes(WHAT_THE_QUESTIONS_PUT, "whether_at_all"),
+                    "People were asked whether it should be done at all.",
+                ),
+                weighs(
                     yes(OTHER_WAY_OUTSIDE_STATED_SCOPE),
                     "The stated scope leaves that other way outside.",
                 ),
                 weighs(
-                    yes(DOCUMENT_NAMES_OTHER_WAYS), "The document names the other ways."
+                    yes(OTHER_WAY_IS_NOT_THE_COUNCILS),
+                    "The other way is one that somebody else puts forward.",
                 ),
-                weighs(
-                    includes(AUDIENCE, "professionals_or_experts", "public_bodies"),
-                    "Readers with expertise were among those asked.",
-                ),
-                weighs(NOT_OF_ITS_MAKING, "The urgency was not of the body's making."),
+                weighs(yes(DOCUMENT_NAMES_OTHER_WAYS), "The document names the other ways."),
+                EXPERT_READERS,
+                OUTSIDE_URGENCY,
                 weighs(
                     yes(EARLIER_ROUND_ON_SAME_PROPOSAL),
                     "An earlier round had asked the same people about the same proposal.",
                 ),
+                CHANCES_TO_COME,
             ),
             weighs_against=(
                 weighs(
                     ~yes(DOCUMENT_NAMES_OTHER_WAYS), "The document does not name the other ways."
                 ),
                 weighs(
-                    includes(AUDIENCE, "general_public", "people_in_vulnerable_circumstances"),
-                    "Lay readers, or readers in vulnerable circumstances, were asked.",
+                    is_(OPTIONS_SCREENED_ON, "no_criteria_recorded"),
+                    "No criteria are on record by which they were set aside.",
                 ),
-                weighs(SERIOUS_LOSS, "People would lose much: {what_people_lose}."),
+                ASKED_ONLY_TO_AGREE,
+                LAY_READERS,
+                *MUCH_TO_LOSE,
             ),
         ),
     ),
-    remedy="Publish a line on each way that was looked at and why it is not proposed; extend the time.",
+    remedy="Publish a line on each way that was looked at and why it is not proposed; extend the "
+    "time.",
     examples=(
         example(
             Outcome.NOT_MET,
@@ -276,7 +326,6 @@ PRESCRIBED_CONTENTS: Final = Rule(
     title="What the law says the document must contain is in it",
     heading=SUFFICIENT_INFORMATION,
     authority=(cases.JONES,),
-    binds=PRESCRIBED_BINDS,
     branches=(
         NOBODY_WAS_ASKED,
         when(

@@ -280,6 +280,46 @@ NON_DISCLOSURE_JUDGED_FAIR = Fact(
     evidence="the monitoring officer's advice, in writing",
 )
 
+DETAIL_OPENLY_LEFT_TO_LATER_STAGE = Fact(
+    id="detail_openly_left_to_later_stage",
+    question=(
+        "Does the document tell readers which details are left to a later stage, and what they can "
+        "say then?"
+    ),
+    type=FactType.YES_NO,
+    kind=FactKind.EXCUSE,
+    about=About.MATERIAL,
+    known_from=KnownFrom.LAUNCH,
+    recorded_by="engagement officer",
+    evidence="the passage that names the details and the later stage",
+)
+
+DEFERRED_DETAIL_JUDGED_ENOUGH = Fact(
+    id="deferred_detail_judged_enough",
+    question=(
+        "Does the monitoring officer judge that people could respond properly with those details "
+        "still to come?"
+    ),
+    type=FactType.YES_NO,
+    kind=FactKind.JUDGEMENT,
+    about=About.MATERIAL,
+    known_from=KnownFrom.LAUNCH,
+    recorded_by="monitoring officer",
+    evidence="the monitoring officer's advice, in writing",
+)
+
+OTHER_WAY_IS_NOT_THE_COUNCILS = Fact(
+    id="other_way_is_not_the_councils",
+    question=(
+        "Is the other way one that somebody else puts forward and the council does not support?"
+    ),
+    type=FactType.YES_NO,
+    about=About.PROPOSAL,
+    known_from=KnownFrom.LAUNCH,
+    recorded_by="service lead",
+    evidence="who put it forward, where, and what the council said about it",
+)
+
 FACTS: Final = (
     DOCUMENT_STATES_PROPOSAL,
     CHANGE_LEFT_OUT_OF_DOCUMENT,
@@ -301,12 +341,17 @@ FACTS: Final = (
     OTHER_WAYS_KNOWN_TO_CONSULTEES,
     OTHER_WAYS_JUDGED_EXPLAINED_ENOUGH,
     NON_DISCLOSURE_JUDGED_FAIR,
+    DETAIL_OPENLY_LEFT_TO_LATER_STAGE,
+    DEFERRED_DETAIL_JUDGED_ENOUGH,
+    OTHER_WAY_IS_NOT_THE_COUNCILS,
 )
 """These facts in the order in which a report asks for them."""
 
 __all__ = (
     "CHANGE_LEFT_OUT_OF_DOCUMENT",
     "DECIDING_MATERIAL",
+    "DEFERRED_DETAIL_JUDGED_ENOUGH",
+    "DETAIL_OPENLY_LEFT_TO_LATER_STAGE",
     "DISCLOSURE_BARRED",
     "DOCUMENT_EXPLAINS_CONDITIONS",
     "DOCUMENT_NAMES_OTHER_WAYS",
@@ -321,6 +366,7 @@ __all__ = (
     "OTHER_WAYS_CONSIDERED",
     "OTHER_WAYS_JUDGED_EXPLAINED_ENOUGH",
     "OTHER_WAYS_KNOWN_TO_CONSULTEES",
+    "OTHER_WAY_IS_NOT_THE_COUNCILS",
     "OTHER_WAY_OUTSIDE_STATED_SCOPE",
     "OWN_SUGGESTIONS_INVITED",
     "PRESCRIBED_CONTENT_MISSING",

@@ -6,20 +6,37 @@ from typing import Final
 
 from engage.facts import About, Fact, FactType
 from engage.law import cases, readings
-from engage.law.duty_to_consult import NOT_OF_ITS_MAKING, OF_ITS_OWN_MAKING, SERIOUS_LOSS
+from engage.law.factors import (
+    CHANCES_TO_COME,
+    ELECTION_NEAR,
+    EXPERT_READERS,
+    MUCH_TO_LOSE,
+    NOT_OF_ITS_MAKING,
+    OUTSIDE_URGENCY,
+    OWN_HASTE,
+    SERIOUS_LOSS,
+    VULNERABLE,
+    VULNERABLE_READERS,
+)
+from engage.law.gunning.disclosure_facts import FORM_OF_DISCLOSURE
 from engage.law.gunning.headings import ADEQUATE_TIME
 from engage.law.gunning.lines import NOBODY_WAS_ASKED
 from engage.law.gunning.prescribed import PRESCRIBED_BINDS
 from engage.law.gunning.time_facts import (
     DOCUMENTS_SENT_LATE,
     HOLIDAY_DAYS_IN_PERIOD,
+    HOLIDAY_OF_UNKNOWN_LENGTH_IN_PERIOD,
     LATE_DOCUMENTS_ANSWERED,
     LATE_DOCUMENTS_JUDGED_HARMLESS,
     MORE_TIME_GIVEN,
+    NAMED_CONSULTEE_SHORT_OF_TIME,
     PERIOD_JUDGED_LONG_ENOUGH,
     SAID_TIME_TOO_SHORT,
+    TEXT_CHANGED_WHILE_OPEN,
+    USUAL_DAYS_FOR_THIS_KIND,
 )
 from engage.law.kinds import BINDS, PROPOSAL_PUT
+from engage.law.legitimate_expectation_facts import PROMISED_STEP_CLAIMED, PROMISED_STEP_TAKEN
 from engage.law.vocabulary import (
     AUDIENCE,
     DAYS_TO_RESPOND,
@@ -30,13 +47,13 @@ from engage.law.vocabulary import (
 from engage.outcomes import Outcome
 from engage.rules import Rule, example, judge, otherwise, weighs, when
 from engage.stages import KnownFrom
-from engage.triggers import ALWAYS, at_least, includes, less_than, yes
+from engage.triggers import ALWAYS, at_least, includes, is_, less_than, yes
 
 DAYS_NOT_WEEKS: Final = 14
-"""Below this many days the time is days and not weeks: engage's own reading, which no case fixes."""
+"""Below this many days the time is days, not weeks: engage's own reading, which no case fixes."""
 
 USUAL_LENGTH: Final = 42
-"""From this many days the time is of the usual length: engage's own reading, which no case fixes."""
+"""From this many days the time is of usual length: engage's own reading, which no case fixes."""
 
 PRESCRIBED_PERIOD_MET: Final = Fact(
     id="prescribed_period_met",
@@ -75,7 +92,9 @@ PRESCRIBED_MINIMUM: Final = Rule(
     branches=(
         NOBODY_WAS_ASKED,
         when(
-            less_than(PRESCRIBED_MINIMUM_DAYS, 1), Outcome.NOT_APPLICABLE, "No period is prescribed."
+            less_than(PRESCRIBED_MINIMUM_DAYS, 1),
+            Outcome.NOT_APPLICABLE,
+            "No period is prescribed.",
         ),
         when(
             yes(PRESCRIBED_PERIOD_MET),
@@ -99,14 +118,17 @@ PRESCRIBED_MINIMUM: Final = Rule(
     who="engagement officer",
 )
 
-_VULNERABLE: Final = includes(AUDIENCE, "people_in_vulnerable_circumstances")
 _MUST_MEET: Final = includes(AUDIENCE, "organisations_that_must_meet_to_reply")
 _REFUSED: Final = yes(SAID_TIME_TOO_SHORT) & ~yes(MORE_TIME_GIVEN)
 _HOLIDAYS_BITE: Final = less_than(DAYS_CLEAR_OF_HOLIDAYS, USUAL_LENGTH) & at_least(
     HOLIDAY_DAYS_IN_PERIOD, 1
 )
-WEIGHTY: Final = _VULNERABLE | SERIOUS_LOSS | _REFUSED | _MUST_MEET | _HOLIDAYS_BITE
+WEIGHTY: Final = VULNERABLE | SERIOUS_LOSS | _REFUSED | _MUST_MEET | _HOLIDAYS_BITE
 """What makes even the usual length a matter for judgement."""
+
+_TEXT_MOVED: Final = weighs(
+    yes(TEXT_CHANGED_WHILE_OPEN), "The text changed while people were responding to it."
+)
 
 _WEIGHS_FOR: Final = (
     weighs(
@@ -114,24 +136,45 @@ _WEIGHS_FOR: Final = (
         "An earlier round had asked the same people about the same proposal.",
     ),
     weighs(yes(MORE_TIME_GIVEN), "The closing date was put back."),
-    weighs(
-        includes(AUDIENCE, "professionals_or_experts"), "Readers with expertise were among those asked."
-    ),
+    EXPERT_READERS,
     weighs(yes(MEASURE_IS_TIME_LIMITED), "The measure ends by itself."),
-    weighs(NOT_OF_ITS_MAKING, "The urgency is recorded and was not of the body's making."),
-    weighs(~yes(SAID_TIME_TOO_SHORT), "Nobody is on record as saying, with reasons, that it was too short."),
+    OUTSIDE_URGENCY,
+    weighs(
+        at_least(DAYS_TO_RESPOND, USUAL_DAYS_FOR_THIS_KIND),
+        "The body has usually given {usual_days_for_this_kind} days on matters of this kind.",
+    ),
+    CHANCES_TO_COME,
 )
 _WEIGHS_AGAINST: Final = (
-    weighs(_VULNERABLE, "People in vulnerable circumstances were asked."),
-    weighs(SERIOUS_LOSS, "People would lose much: {what_people_lose}."),
+    VULNERABLE_READERS,
+    *MUCH_TO_LOSE,
     weighs(_REFUSED, "A reasoned request for more time was not granted."),
     weighs(_MUST_MEET, "Bodies that must meet before they reply were asked."),
     weighs(
-        _HOLIDAYS_BITE,
-        "Holidays take {holiday_days_in_period} days and leave {days_clear_of_holidays}; no holiday "
-        "is excluded in law.",
+        yes(NAMED_CONSULTEE_SHORT_OF_TIME),
+        "A body that the law names as a consultee said that it had too little time.",
     ),
-    weighs(OF_ITS_OWN_MAKING, "The hurry was of the body's own making."),
+    weighs(
+        _HOLIDAYS_BITE,
+        "Holidays take {holiday_days_in_period} days and leave {days_clear_of_holidays}; no "
+        "holiday is excluded in law.",
+    ),
+    weighs(
+        yes(HOLIDAY_OF_UNKNOWN_LENGTH_IN_PERIOD),
+        "The period ran through a holiday of those asked whose dates are not known.",
+    ),
+    OWN_HASTE,
+    weighs(
+        less_than(DAYS_TO_RESPOND, USUAL_DAYS_FOR_THIS_KIND),
+        "The body has usually given more on matters of this kind: {usual_days_for_this_kind} days.",
+    ),
+    _TEXT_MOVED,
+    weighs(
+        is_(PROMISED_STEP_CLAIMED, "how_long", "a_step_before_the_end")
+        & is_(PROMISED_STEP_TAKEN, "part", "none"),
+        "What was announced about the process ({promised_step_claimed}) was not done in full.",
+    ),
+    ELECTION_NEAR,
 )
 
 PERIOD: Final = Rule(
@@ -152,14 +195,14 @@ PERIOD: Final = Rule(
         when(
             less_than(DAYS_TO_RESPOND, DAYS_NOT_WEEKS),
             Outcome.NOT_MET,
-            "People had {days_to_respond} days to consider a proposal and reply: days and not weeks, "
-            "with no recorded reason from outside the body.",
+            "People had {days_to_respond} days to consider a proposal and reply: days and not "
+            "weeks, with no recorded reason from outside the body.",
         ),
         judge(
             less_than(DAYS_TO_RESPOND, USUAL_LENGTH) | WEIGHTY,
             PERIOD_JUDGED_LONG_ENOUGH,
-            "People had {days_to_respond} days. No law sets a number; whether that suits these people "
-            "and this matter is weighed.",
+            "People had {days_to_respond} days. No law sets a number; whether that suits these "
+            "people and this matter is weighed.",
             weighs_for=_WEIGHS_FOR,
             weighs_against=_WEIGHS_AGAINST,
         ),
@@ -208,9 +251,17 @@ LATE_DOCUMENTS: Final = Rule(
         judge(
             ALWAYS,
             LATE_DOCUMENTS_JUDGED_HARMLESS,
-            "A document that people needed came after replies had opened, and they did not answer on it.",
+            "A document that people needed came after replies had opened, and they did not answer "
+            "on it.",
             weighs_for=(weighs(yes(MORE_TIME_GIVEN), "The closing date was put back."),),
-            weighs_against=(weighs(_VULNERABLE, "People in vulnerable circumstances were asked."),),
+            weighs_against=(
+                VULNERABLE_READERS,
+                _TEXT_MOVED,
+                weighs(
+                    is_(FORM_OF_DISCLOSURE, "too_late_to_use"),
+                    "It came when no time was left to work with it.",
+                ),
+            ),
         ),
     ),
     remedy="Extend the time for those who got it late, counted from the day they had it.",

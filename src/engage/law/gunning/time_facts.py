@@ -102,6 +102,54 @@ LATE_DOCUMENTS_JUDGED_HARMLESS = Fact(
     evidence="the monitoring officer's advice, in writing",
 )
 
+TEXT_CHANGED_WHILE_OPEN = Fact(
+    id="text_changed_while_open",
+    question="Did the text that people were to respond to change while they were responding?",
+    type=FactType.YES_NO,
+    about=About.MATERIAL,
+    known_from=KnownFrom.OPEN,
+    ask_again_at=KnownFrom.CLOSE,
+    recorded_by="engagement officer",
+    evidence="the versions, each with its date",
+)
+
+USUAL_DAYS_FOR_THIS_KIND = Fact(
+    id="usual_days_for_this_kind",
+    question="How many days has the council usually given people on matters of this kind?",
+    type=FactType.NUMBER,
+    about=About.ROUND,
+    known_from=KnownFrom.PLANNING,
+    recorded_by="engagement officer",
+    evidence="the register of past consultations",
+    note="Why this time was shorter, if it was, is asked by urgent_reason.",
+    unit="days",
+)
+
+HOLIDAY_OF_UNKNOWN_LENGTH_IN_PERIOD = Fact(
+    id="holiday_of_unknown_length_in_period",
+    question=(
+        "Did the period run through a holiday of the people asked whose dates the council does not "
+        "know?"
+    ),
+    type=FactType.YES_NO,
+    about=About.ROUND,
+    known_from=KnownFrom.PLANNING,
+    recorded_by="engagement officer",
+    evidence="what is known of terms, festivals or closures among them",
+    note="Holidays whose dates are known are counted by holiday_days_in_period.",
+)
+
+NAMED_CONSULTEE_SHORT_OF_TIME = Fact(
+    id="named_consultee_short_of_time",
+    question="Did a body that the law names as a consultee say that it had too little time?",
+    type=FactType.YES_NO,
+    about=About.ROUND,
+    known_from=KnownFrom.OPEN,
+    ask_again_at=KnownFrom.CLOSE,
+    recorded_by="engagement officer",
+    evidence="its letter, and the provision that names it",
+)
+
 FACTS: Final = (
     DOCUMENTS_SENT_LATE,
     LATE_DOCUMENTS_ANSWERED,
@@ -110,6 +158,10 @@ FACTS: Final = (
     HOLIDAY_DAYS_IN_PERIOD,
     PERIOD_JUDGED_LONG_ENOUGH,
     LATE_DOCUMENTS_JUDGED_HARMLESS,
+    TEXT_CHANGED_WHILE_OPEN,
+    USUAL_DAYS_FOR_THIS_KIND,
+    HOLIDAY_OF_UNKNOWN_LENGTH_IN_PERIOD,
+    NAMED_CONSULTEE_SHORT_OF_TIME,
 )
 """These facts in the order in which a report asks for them."""
 
@@ -117,9 +169,13 @@ __all__ = (
     "DOCUMENTS_SENT_LATE",
     "FACTS",
     "HOLIDAY_DAYS_IN_PERIOD",
+    "HOLIDAY_OF_UNKNOWN_LENGTH_IN_PERIOD",
     "LATE_DOCUMENTS_ANSWERED",
     "LATE_DOCUMENTS_JUDGED_HARMLESS",
     "MORE_TIME_GIVEN",
+    "NAMED_CONSULTEE_SHORT_OF_TIME",
     "PERIOD_JUDGED_LONG_ENOUGH",
     "SAID_TIME_TOO_SHORT",
+    "TEXT_CHANGED_WHILE_OPEN",
+    "USUAL_DAYS_FOR_THIS_KIND",
 )

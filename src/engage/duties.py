@@ -1,0 +1,320 @@
+"""
+Which duties apply to an exercise, what they ask together, and which question settles the rest.
+
+Duties are read as at the day of the exercise: its decision or, failing that, its closing, if that is past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from typing import Final, final
+
+from attrs import frozen
+
+from engage.catalogues import Catalogue, Setting
+from engage.classification import records
+from engage.dates import said
+from engage.exercises import Exercise
+from engage.facts import Fact, FactKind, Record
+from engage.findings import plain
+from engage.outcomes import Reading
+from engage.requirements import Duty, Period, Purpose, RelationKind
+from engage.triggers import Explanation, once
+
+
+@final
+@frozen(kw_only=True)
+class DutyReading:
+    """
+    Whether one duty applies.
+
+    Attributes:
+        duty: The duty.
+        reading: Yes, no or cannot tell.
+        ours: Whether it binds this body at all; a duty that does not may make the body a consultee.
+        in_force: Whether it binds on the day asked about.
+        because: Why, for an officer.
+        relied_on: The ids of the facts on which that rests.
+        missing: The facts that would settle it, the first to ask first.
+    """
+
+    duty: Duty
+    reading: Reading
+    ours: bool
+    in_force: bool
+    because: str
+    relied_on: tuple[str, ...]
+    missing: tuple[Fact, ...]
+
+
+@final
+@frozen(kw_only=True)
+class Asked:
+    """One thing that is asked, and the duties that ask it."""
+
+    what: str
+    by: tuple[Duty, ...]
+
+
+@final
+@frozen(kw_only=True)
+class PeriodAsked:
+    """A period that a duty sets, as at the day asked about."""
+
+    period: Period
+    duty: Duty
+    said: str
+    least_days: int
+
+
+@final
+@frozen(kw_only=True)
+class Requirements:
+    """
+    What duties ask together: the strictest period, everyone named, every notice, all that is owed.
+
+    Attributes:
+        strictest: The longest time to respond that any of them sets; ``None`` if none sets one.
+        periods: Every period, the longest time to respond first.
+        consultees: Whom to consult, involve or notify.
+        publications: What must be published.
+        outcome: What is owed once people have answered.
+        conflicts: Where they do not agree.
+    """
+
+    strictest: PeriodAsked | None
+    periods: tuple[PeriodAsked, ...]
+    consultees: tuple[Asked, ...]
+    publications: tuple[Asked, ...]
+    outcome: tuple[Asked, ...]
+    conflicts: tuple[str, ...]
+
+
+@final
+@frozen(kw_only=True)
+class DutiesFound:
+    """
+    Every duty of a catalogue, read on one exercise.
+
+    Attributes:
+        exercise: The exercise.
+        on: The day as at which duties were read.
+        readings: One reading for each duty, in the order of the catalogue.
+    """
+
+    exercise: Exercise
+    on: date
+    readings: tuple[DutyReading, ...]
+
+    @cached_property
+    def applying(self) -> tuple[Duty, ...]:
+        """The duties that apply."""
+        return tuple(each.duty for each in self.readings if each.reading is Reading.YES)
+
+    @cached_property
+    def open(self) -> tuple[DutyReading, ...]:
+        """The duties of which the record does not tell."""
+        return tuple(each for each in self.readings if each.reading is Reading.CANNOT_TELL)
+
+    @cached_property
+    def not_ours(self) -> tuple[DutyReading, ...]:
+        """The duties of other bodies, which may make this one a consultee."""
+        return tuple(each for each in self.readings if not each.ours)
+
+    @cached_property
+    def requirements(self) -> Requirements:
+        """What the duties that apply ask together."""
+        return together(self.applying, self.on)
+
+    @cached_property
+    def questions(self) -> tuple[Fact, ...]:
+        """The open questions, the one that bears on most duties first."""
+        weight: dict[Fact, int] = {}
+        for each in self.open:
+            for fact in each.missing:
+                weight[fact] = weight.get(fact, 0) + 1
+        places = {fact: place for place, fact in enumerate(weight)}
+        return tuple(
+            sorted(
+                weight,
+                key=lambda fact: (
+                    fact.kind is FactKind.JUDGEMENT,
+                    -weight[fact],
+                    places[fact],
+                ),
+            )
+        )
+
+    @property
+    def nothing_found(self) -> str:
+        """What to say where no duty applies and none is open; empty otherwise."""
+        asked = any(duty.invites_replies for duty in self.applying)
+        if asked or self.open:
+            return ""
+        return NOTHING_FOUND
+
+
+NOTHING_FOUND: Final = (
+    "None of the duties looked at asks for consultation here. The body's own policy may. A "
+    "consultation that it chooses to hold must still be a proper one. Not searched: duties outside "
+    "this catalogue, local Acts, directions and conditions addressed to the body, and its contracts."
+)
+"""The negative answer: what it says and what it does not."""
+
+
+def read(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> DutiesFound:
+    """Return which duties of *catalogue* apply to *exercise*, as at its own day."""
+    return of_record(records(exercise, catalogue, setting)[-1], catalogue)
+
+
+def of_record(record: Record, catalogue: Catalogue) -> DutiesFound:
+    """Return which duties of *catalogue* apply to the exercise of *record*."""
+    day = record.exercise.law_day(record.on)
+    return DutiesFound(
+        exercise=record.exercise,
+        on=day,
+        readings=tuple(_reading(duty, record, day) for duty in catalogue.duties),
+    )
+
+
+def _reading(duty: Duty, record: Record, day: date) -> DutyReading:
+    """Return whether *duty* applies on *day*, and why."""
+    reach = duty.reach.when.explain(record)
+    ours = reach.reading is not Reading.NO
+    trigger = duty.binding_from(day)
+    if trigger is None:
+        return DutyReading(
+            duty=duty,
+            reading=Reading.NO,
+            ours=ours,
+            in_force=False,
+            because=_when_in_force(duty, day),
+            relied_on=(),
+            missing=(),
+        )
+    explained = trigger.explain(record)
+    return DutyReading(
+        duty=duty,
+        reading=explained.reading,
+        ours=ours,
+        in_force=True,
+        because=_because(duty, explained, record, ours=ours),
+        relied_on=explained.because,
+        missing=explained.missing,
+    )
+
+
+def _when_in_force(duty: Duty, day: date) -> str:
+    if day < duty.in_force_from:
+        return f"Not in force until {said(duty.in_force_from)}; this is read as at {said(day)}."
+    assert duty.in_force_to is not None
+    return f"No longer in force from {said(duty.in_force_to)}; this is read as at {said(day)}."
+
+
+def _because(duty: Duty, explained: Explanation, record: Record, *, ours: bool) -> str:
+    """Return why *duty* applies or does not, for an officer."""
+    if not ours:
+        bound = ", ".join(sorted(plain(word) for word in duty.reach.bodies))
+        return f"Not this body's own duty: it binds {bound}. The body may be a consultee."
+    if explained.reading is Reading.CANNOT_TELL:
+        return f"Not recorded: {explained.missing[0].question}"
+    decisive = duty.when.explain(record).because
+    known = "; ".join(f"{plain(fact)}: {plain(record[fact])}" for fact in decisive)
+    if explained.reading is Reading.YES:
+        return f"{duty.asks} On record: {known}." if known else duty.asks
+    return f"It does not arise. On record: {known}."
+
+
+def together(duties: Iterable[Duty], on: date) -> Requirements:
+    """
+    Return what *duties* ask together on the day *on*.
+
+    The strictest period wins, consultees and notices add up, and nothing that one duty asks is
+    lessened by another.
+    """
+    duties = tuple(duties)
+    periods = sorted(_periods(duties, on), key=_strictness)
+    responding = [
+        each for each in periods if each.period.purpose is Purpose.RESPONSE and not each.period.when
+    ]
+    return Requirements(
+        strictest=responding[0] if responding else None,
+        periods=tuple(periods),
+        consultees=_asked((what, duty) for duty in duties for what in duty.consultees),
+        publications=_asked((what, duty) for duty in duties for what in duty.publishes),
+        outcome=_asked((what, duty) for duty in duties for what in duty.outcome_owes),
+        conflicts=tuple(_conflicts(duties, periods)),
+    )
+
+
+def _periods(duties: tuple[Duty, ...], on: date) -> Iterable[PeriodAsked]:
+    for duty in duties:
+        for period in duty.periods:
+            days = period.least_days(on)
+            if days is not None:
+                yield PeriodAsked(
+                    period=period, duty=duty, said=period.said(on), least_days=days
+                )
+
+
+def _strictness(asked: PeriodAsked) -> tuple[bool, bool, int, str]:
+    """Return the order of periods: times to respond first, the usual case before others, the longest first."""
+    return (
+        asked.period.purpose is not Purpose.RESPONSE,
+        bool(asked.period.when),
+        -asked.least_days,
+        asked.duty.id,
+    )
+
+
+def _asked(pairs: Iterable[tuple[str, Duty]]) -> tuple[Asked, ...]:
+    """Return each thing asked once, with every duty that asks it."""
+    by: dict[str, tuple[Duty, ...]] = {}
+    for what, duty in pairs:
+        by[what] = once((*by.get(what, ()), duty))
+    return tuple(Asked(what=what, by=duties) for what, duties in by.items())
+
+
+def _conflicts(duties: tuple[Duty, ...], periods: list[PeriodAsked]) -> Iterable[str]:
+    """Yield where duties that apply together do not agree."""
+    here = {duty.id: duty for duty in duties}
+    for duty in duties:
+        for relation in duty.relations:
+            if relation.kind is RelationKind.CONFLICTS_WITH and relation.to in here:
+                yield f"{duty.title} and {here[relation.to].title}: {relation.because}"
+    longest = max(
+        (each for each in periods if each.period.purpose is Purpose.RESPONSE),
+        key=lambda each: each.least_days,
+        default=None,
+    )
+    for each in periods:
+        if (
+            longest is not None
+            and each.period.purpose is Purpose.LIMIT
+            and each.least_days < longest.least_days
+        ):
+            yield (
+                f"{longest.duty.title} asks for {longest.said}, but {each.duty.title} must be over "
+                f"within {each.said}."
+            )
+
+
+def next_question(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> Fact | None:
+    """Return the question whose answer bears on most open duties; ``None`` when all are told."""
+    return next(iter(read(exercise, catalogue, setting).questions), None)
+
+
+__all__ = (
+    "NOTHING_FOUND",
+    "Asked",
+    "DutiesFound",
+    "DutyReading",
+    "PeriodAsked",
+    "Requirements",
+    "next_question",
+    "of_record",
+    "read",
+    "together",
+)

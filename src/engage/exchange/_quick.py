@@ -1,0 +1,166 @@
+"""
+The quick way between plain values and an exercise: cattrs, with one reader for each kind of value.
+
+It stops at the first thing that is wrong and says little of it: a careful reading then finds every problem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from functools import cache
+from operator import attrgetter
+from typing import Any, Final, NamedTuple
+
+from attrs import AttrsInstance, fields_dict, has
+
+from engage.dates import When
+from engage.errors import MissingExtraError
+from engage.exchange._answers import Facts, plain_answers, read_answers
+from engage.exchange._shapes import parts_of
+from engage.exchange._values import Reader, Table, leaves, reader_of, several, table
+from engage.exercises import Exercise, Plain
+
+SCHEMA: Final = "engage/1"
+"""What a document says that is written in this format."""
+
+Writer = Callable[[Any], object]
+"""A function from what is meant to a plain value, a date or a moment."""
+
+
+def exercise_of(document: Table, facts: Facts) -> Exercise:
+    """
+    Return the exercise that *document* describes.
+
+    Raises:
+        Exception: If anything is wrong with it, or if it has a key that is not known.
+        MissingExtraError: If cattrs is not installed.
+    """
+    read = _converter().read
+    plain = dict(document)
+    if plain.pop("schema") != SCHEMA:
+        raise ValueError
+    if "answers" in plain:
+        plain["answers"] = read_answers(plain["answers"], facts)
+    if "rounds" in plain:
+        plain["rounds"] = [_answered(table(each), facts) for each in several(plain["rounds"])]
+    return read(plain, Exercise)
+
+
+def _answered(round_: Table, facts: Facts) -> Table:
+    if "answers" not in round_:
+        return round_
+    return {**round_, "answers": read_answers(round_["answers"], facts)}
+
+
+def document_of(exercise: Exercise) -> Table:
+    """
+    Return *exercise* as plain values, dates and moments.
+
+    Raises:
+        MissingExtraError: If cattrs is not installed.
+    """
+    return {"schema": SCHEMA, **_converter().write(exercise)}
+
+
+class _Converter(NamedTuple):
+    """Both directions, for whole exercises."""
+
+    read: Callable[[object, object], Exercise]
+    write: Callable[[Exercise], Table]
+
+
+@cache
+def _converter() -> _Converter:
+    """Return the converter, which costs a hundred readings to make."""
+    try:
+        from cattrs import Converter
+        from cattrs.fns import identity
+        from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+    except ImportError as error:
+        raise MissingExtraError("files") from error
+
+    converter = Converter(detailed_validation=False, forbid_extra_keys=True, omit_if_default=True)
+    writers: dict[type, Writer] = {When: _plain_when}
+    apart = {
+        "answers": override(struct_hook=_as_read, unstruct_hook=plain_answers),
+        "extra": override(struct_hook=_kept, unstruct_hook=_plain_extra),
+    }
+
+    @cache
+    def noun(kind: type[AttrsInstance]) -> tuple[Any, Any]:
+        """Return how to read one kind of noun, and how to write it."""
+        overrides = {name: hooks for name, hooks in apart.items() if name in fields_dict(kind)}
+        for part in parts_of(kind).values():
+            if has(part.kind):
+                read, write = noun(part.kind)
+            elif issubclass(part.kind, StrEnum):
+                read, write = reader_of(part.kind), attrgetter("value")
+            else:
+                read, write = reader_of(part.kind), writers.get(part.kind, identity)
+            if part.several is not None:
+                read, write = _each(read, part.several), _each_written(write, part.several)
+            if part.nullable:
+                read = _unless_null(read)
+            overrides[part.name] = override(struct_hook=read, unstruct_hook=write)
+        structure = make_dict_structure_fn(kind, converter, **overrides)
+        return _from_table(structure), make_dict_unstructure_fn(kind, converter, **overrides)
+
+    return _Converter(*noun(Exercise))
+
+
+def _as_read(answers: object, _type: object) -> object:
+    """Return *answers*, which have been read: that takes the facts, which cattrs does not know."""
+    return answers
+
+
+def _kept(extra: object, _type: object) -> dict[str, Plain | tuple[Plain, ...]]:
+    found: dict[str, Plain | tuple[Plain, ...]] = {}
+    for key, value in table(extra).items():
+        for path, plain in leaves(value, key):
+            if path in found:
+                raise ValueError
+            found[path] = plain
+    return found
+
+
+def _from_table(structure: Callable[[Any, Any], object]) -> Reader:
+    def read(value: object, kind: object) -> object:
+        return structure(table(value), kind)
+
+    return read
+
+
+def _each(read: Reader, container: Callable[[list[object]], object]) -> Reader:
+    def read_each(value: object, _type: object) -> object:
+        return container([read(each, None) for each in several(value)])
+
+    return read_each
+
+
+def _unless_null(read: Reader) -> Reader:
+    def read_unless_null(value: object, kind: object) -> object:
+        return None if value is None else read(value, kind)
+
+    return read_unless_null
+
+
+def _plain_when(when: When) -> object:
+    return when.moment or when.text or when.earliest
+
+
+def _each_written(write: Writer, container: type) -> Writer:
+    def write_each(values: Any) -> object:
+        return [write(each) for each in values]
+
+    def write_each_in_order(values: Any) -> object:
+        return sorted(map(write, values))  # pyright: ignore[reportArgumentType] - they are words
+
+    return write_each_in_order if container is frozenset else write_each
+
+
+def _plain_extra(extra: tuple[tuple[str, Plain | tuple[Plain, ...]], ...]) -> Table:
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in extra}
+
+
+__all__ = ("SCHEMA", "Writer", "document_of", "exercise_of")

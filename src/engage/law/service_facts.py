@@ -1,0 +1,61 @@
+"""Facts on services and money that several statutes ask for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from engage.law.scope import asked_of
+
+AFFECTS_BUDGET_OR_CORPORATE_PLAN: Final = asked_of(
+    "affects_budget_or_corporate_plan",
+    "Would it set the budget or the corporate plan, or alter either?",
+    "budget_and_corporate",
+    evidence="the report that goes to members",
+)
+CHANGES_HOW_A_SERVICE_IS_PROVIDED_OR_COMMISSIONED: Final = asked_of(
+    "changes_how_a_service_is_provided_or_commissioned",
+    "Would a service be provided, bought or arranged in another way than now?",
+    "services",
+    "schools_and_children",
+    "health_and_care",
+    "public_transport",
+    "environment",
+    "housing",
+    evidence="the proposal beside the present arrangement",
+)
+DECOMMISSIONS_A_SERVICE: Final = asked_of(
+    "decommissions_a_service",
+    "Would a service stop altogether?",
+    "services",
+    "schools_and_children",
+    "health_and_care",
+    "public_transport",
+    "environment",
+    "housing",
+    evidence="the proposal",
+)
+REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS: Final = asked_of(
+    "reduces_funding_to_voluntary_sector_or_small_business",
+    "Would a voluntary group, a community group or a small business get less money or support, or none?",
+    "services",
+    "budget_and_corporate",
+    "schools_and_children",
+    "health_and_care",
+    evidence="the list of grants and contracts touched",
+)
+
+FACTS: Final = (
+    AFFECTS_BUDGET_OR_CORPORATE_PLAN,
+    CHANGES_HOW_A_SERVICE_IS_PROVIDED_OR_COMMISSIONED,
+    DECOMMISSIONS_A_SERVICE,
+    REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS,
+)
+"""These facts, in the order in which an interview asks them."""
+
+__all__ = (
+    "AFFECTS_BUDGET_OR_CORPORATE_PLAN",
+    "CHANGES_HOW_A_SERVICE_IS_PROVIDED_OR_COMMISSIONED",
+    "DECOMMISSIONS_A_SERVICE",
+    "FACTS",
+    "REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS",
+)

@@ -1,0 +1,281 @@
+"""
+Reports as plain data for other programs; `engage.render.schema` describes it.
+
+Names and shapes are kept; wording is not part of the promise.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from engage.answers import Value
+from engage.assessments import GroundReading, PrincipleResult
+from engage.catalogues import Catalogue, Consideration
+from engage.citations import Authority, Judgment
+from engage.classification import Classification, KindReading
+from engage.facts import Fact
+from engage.findings import Finding
+from engage.render.words import condition
+from engage.reports import Report
+from engage.rules import Branch, Example, Factor, Rule
+
+SCHEMA: Final = "engage-report/1"
+"""The name of the shape of a report, in every report."""
+
+Data = dict[str, object]
+"""One object as JSON has it."""
+
+_STEERING: Final = re.compile(r"[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+"""Characters that JSON lets through and a terminal would obey, and halves of characters."""
+
+
+def as_json(data: Mapping[str, object], *, only_ascii: bool = False) -> str:
+    r"""
+    Return *data* as JSON that is safe to print; *only_ascii* escapes every other letter too.
+
+    >>> print(as_json({"title": "Caf\xe9 \x1b[2J"}), end="")
+    {
+      "title": "Café \u001b[2J"
+    }
+    """
+    text = json.dumps(data, ensure_ascii=only_ascii, indent=2)
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+
+
+def report_data(report: Report) -> Data:
+    """Return everything that *report* says, as plain data."""
+    assessment = report.assessment
+    found = {id(each): _finding(report, each) for each in assessment.findings}
+    return {
+        **_head(report),
+        "status": report.status.name.lower(),
+        "exit_code": report.status.value,
+        "classification": _classification(assessment.classification),
+        "grounds": [_ground(each) for each in assessment.grounds],
+        "principles": {
+            each.principle.id: _principle(each, found) for each in assessment.principles
+        },
+        "findings": list(found.values()),
+        "questions": [_open_question(report, each) for each in assessment.questions],
+        "considerations": [_consideration(each) for each in assessment.considerations],
+        "cautions": list(report.cautions),
+    }
+
+
+def classification_data(report: Report) -> Data:
+    """Return what kind of exercise it is and whether consultation is owed, as plain data."""
+    return {
+        **_head(report),
+        "classification": _classification(report.assessment.classification),
+        "grounds": [_ground(each) for each in report.assessment.grounds],
+    }
+
+
+def questions_data(report: Report) -> Data:
+    """Return the open questions, the most decisive first, as plain data."""
+    return {
+        **_head(report),
+        "questions": [_open_question(report, each) for each in report.assessment.questions],
+    }
+
+
+def rule_data(rule: Rule) -> Data:
+    """Return *rule* as plain data: its table, what it asks for, its examples and authorities."""
+    return {
+        "rule": rule.id,
+        "title": rule.title,
+        "heading": rule.heading.id,
+        "force": rule.force,
+        "binds": [
+            {"when": condition(trigger), "force": force} for trigger, force in rule.binds
+        ],
+        "remedy": rule.remedy,
+        "who": rule.who,
+        "at": rule.at,
+        "branches": [_branch(each) for each in rule.branches],
+        "facts": [_fact(each) for each in rule.facts],
+        "examples": [_example(each) for each in rule.examples],
+        "authority": _authorities(rule.authority),
+    }
+
+
+def rules_data(catalogue: Catalogue) -> Data:
+    """Return the rules of *catalogue* as a list of plain data, in the order of a report."""
+    return {
+        "rules": [
+            {"rule": rule.id, "title": rule.title, "heading": rule.heading.id}
+            for rule in catalogue
+        ]
+    }
+
+
+def _head(report: Report) -> Data:
+    exercise = report.exercise
+    return {
+        "schema": SCHEMA,
+        "exercise": {"reference": exercise.reference, "title": exercise.title},
+        "body": exercise.body.name,
+        "on": report.assessment.setting.on.isoformat(),
+        "engage_version": report.engage_version,
+    }
+
+
+def _classification(found: Classification) -> Data:
+    return {
+        "kind": found.kind,
+        "because": found.because,
+        "declared": list(found.declared),
+        "confidence": found.confidence,
+        "mixed": found.mixed,
+        "disagreement": found.disagreement,
+        "rounds": [_kind(each) for each in found.rounds],
+    }
+
+
+def _kind(found: KindReading) -> Data:
+    return {
+        "about": found.about,
+        "kind": found.kind,
+        "because": found.because,
+        "confidence": found.confidence,
+        "relied_on": list(found.relied_on),
+        "missing": _ids(found.missing),
+        "authority": _authorities(found.authority),
+    }
+
+
+def _ground(found: GroundReading) -> Data:
+    return {
+        "id": found.ground.id,
+        "title": found.ground.title,
+        "reading": found.reading,
+        "says": found.ground.says,
+        "missing": _ids(found.missing),
+        "authority": _authorities(found.ground.authority),
+    }
+
+
+def _principle(result: PrincipleResult, found: Mapping[int, Data]) -> Data:
+    return {
+        "title": result.principle.title,
+        "outcome": result.outcome,
+        "findings": [found[id(each)] for each in result.findings],
+    }
+
+
+def _finding(report: Report, found: Finding) -> Data:
+    return {
+        "rule": found.rule,
+        "title": found.title,
+        "heading": found.heading.id,
+        "outcome": found.outcome,
+        "force": found.force,
+        "about": found.about,
+        "message": found.message,
+        "at": found.at,
+        "relied_on": list(found.relied_on),
+        "missing": list(found.missing),
+        "weighs_for": list(found.weighs_for),
+        "weighs_against": list(found.weighs_against),
+        "judged_by": found.judged_by,
+        "remedy": found.remedy,
+        "who": report.assessment.catalogue[found.rule].who,
+        "due": None if found.due is None else found.due.isoformat(),
+        "mended_by": found.mended_by,
+        "fault": found.fault,
+        "authority": _authorities(found.authority),
+    }
+
+
+def _open_question(report: Report, fact: Fact) -> Data:
+    return {**_fact(fact), "needed_for": list(report.waiting_for(fact.id))}
+
+
+def _fact(fact: Fact) -> Data:
+    return {
+        "fact": fact.id,
+        "question": fact.question,
+        "type": fact.type,
+        "choices": list(fact.choices),
+        "unit": fact.unit,
+        "note": " ".join(part for part in (fact.choice_notes, fact.note) if part),
+        "recorded_by": fact.recorded_by,
+        "evidence": fact.evidence,
+        "kind": fact.kind,
+        "known_from": fact.known_from,
+    }
+
+
+def _consideration(found: Consideration) -> Data:
+    return {"says": found.says, "authority": _authorities(found.authority)}
+
+
+def _authorities(authorities: Iterable[Authority]) -> list[Data]:
+    return [_authority(each) for each in authorities]
+
+
+def _authority(authority: Authority) -> Data:
+    place: Data = (
+        {"citation": authority.citation, "holds": authority.holds}
+        if isinstance(authority, Judgment)
+        else {"provision": authority.provision}
+    )
+    return {
+        "id": authority.id,
+        "label": authority.label,
+        **place,
+        "url": authority.url,
+        "verified": authority.verified,
+        "verified_scope": authority.verified_scope,
+        "checked": authority.checked.isoformat(),
+    }
+
+
+def _branch(branch: Branch) -> Data:
+    return {
+        "when": condition(branch.when),
+        "outcome": branch.outcome,
+        "judged": None if branch.judged is None else branch.judged.id,
+        "met_if": branch.met_if,
+        "says": branch.says,
+        "weighs_for": [_factor(each) for each in branch.weighs_for],
+        "weighs_against": [_factor(each) for each in branch.weighs_against],
+    }
+
+
+def _factor(factor: Factor) -> Data:
+    return {"when": condition(factor.when), "says": factor.says}
+
+
+def _example(example: Example) -> Data:
+    return {
+        "outcome": example.outcome,
+        "answers": {each.fact: _value(each.value) for each in example.answers},
+        "silent_on": list(example.silent_on),
+    }
+
+
+def _value(value: Value) -> object:
+    """Return an answer as JSON has it."""
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return value if isinstance(value, (bool, int, str)) else value.isoformat()
+
+
+def _ids(facts: Iterable[Fact]) -> list[str]:
+    return [fact.id for fact in facts]
+
+
+__all__ = (
+    "SCHEMA",
+    "Data",
+    "as_json",
+    "classification_data",
+    "questions_data",
+    "report_data",
+    "rule_data",
+    "rules_data",
+)

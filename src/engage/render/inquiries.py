@@ -1,0 +1,28 @@
+"""
+What a reader can ask about one exercise without the whole report: its kind, and its open questions.
+
+Both are cut from the same report, so that they never say anything else.
+"""
+
+from __future__ import annotations
+
+from engage.render.blocks import Document, Entry, Title
+from engage.render.report import head_terms, kind_blocks, owed_blocks, question_blocks
+from engage.reports import Report
+
+
+def classification_document(report: Report) -> Document:
+    """Return what kind of exercise it is and whether consultation is owed, each with the grounds."""
+    return (*_head(report), *kind_blocks(report), *owed_blocks(report))
+
+
+def questions_document(report: Report) -> Document:
+    """Return the open questions, the most decisive first, with who records each and on what evidence."""
+    return (*_head(report), *question_blocks(report))
+
+
+def _head(report: Report) -> Document:
+    return Title(text=report.exercise.title), Entry(terms=tuple(head_terms(report)))
+
+
+__all__ = ("classification_document", "questions_document")

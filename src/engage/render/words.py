@@ -1,0 +1,335 @@
+"""
+The wording of every page, in one place.
+
+It never says that an exercise complies with the law: it says what is met, what is not, and what is open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Final
+
+from engage.catalogues import Ground
+from engage.facts import Fact, FactType
+from engage.findings import Finding, plain
+from engage.outcomes import Force, Outcome, Reading
+from engage.reports import Report, Status
+from engage.triggers import Operator, Trigger
+
+
+class Label(StrEnum):
+    """What stands beside an answer."""
+
+    ABOUT = "Which round"
+    ANSWER = "Answer"
+    AS_AT = "As at"
+    ASKED = "What is asked"
+    AUTHORITY = "Authority"
+    BODY = "Body"
+    CALLED = "It was called"
+    CHECKED = "Last checked"
+    CITED_FOR = "Cited for"
+    CONDITION = "When"
+    CONFIDENCE = "Confidence"
+    DECIDER = "Who decides"
+    DUE = "By when"
+    EVIDENCE = "Evidence"
+    EXERCISE = "Exercise"
+    FACT = "Fact"
+    FORCE = "Force"
+    FOR_JUDGEMENT = "for a person to judge"
+    GROUND = "Ground"
+    HEADING = "Heading"
+    HOLDS = "Does it hold?"
+    IF_NOT_MET = "If not met"
+    IN_LAW = "In law"
+    IN_POLICY = "In policy"
+    IN_PRACTICE = "In practice"
+    IN_SOME_CASES = "in some cases"
+    JUDGED_BY = "Judged by"
+    KNOWN_FROM = "Known from"
+    LINE = "Line"
+    KIND = "Kind"
+    MENDED = "made good by a later round"
+    MENDED_BY = "Made good by"
+    MET_IF = "met if the answer is"
+    NOTE = "Note"
+    NOT_RUN = "Not run"
+    ON_RECORD = "On record"
+    OUTCOME = "Outcome"
+    PARTNERS = "With"
+    PRINCIPLE = "Principle"
+    QUESTION = "To judge"
+    RECORDED = "What is recorded"
+    RECORDED_BY = "Recorded by"
+    ROUND = "Round"
+    RULE = "Rule"
+    RULES = "Its rules"
+    SAYS = "What it says"
+    TITLE = "What it asks"
+    TO_DO = "What to do"
+    WAITING = "Needed for"
+    WEIGHS_AGAINST = "Weighs against"
+    WEIGHS_FOR = "Weighs for"
+    WHO = "Who"
+    WHY = "Why"
+
+
+class Part(StrEnum):
+    """The parts of a page."""
+
+    AUTHORITIES = "Authorities"
+    CAUTIONS = "Before you rely on this"
+    CONSIDERATIONS = "What bears on relief"
+    DOES_NOT_APPLY = "What does not apply"
+    EXAMPLES = "Examples"
+    FACTS = "The facts it asks for"
+    FORCE = "When it binds with another force"
+    FOR_JUDGEMENT = "What a person must judge"
+    KIND_OF_EXERCISE = "What kind of exercise it is"
+    MENDED = "What a later round made good"
+    MET = "What is met"
+    NOT_MET = "What is not met"
+    NOT_YET = "What cannot be known yet"
+    OWED = "Is consultation owed?"
+    PRINCIPLES = "The principles"
+    QUESTIONS = "Open questions, the most decisive first"
+    TABLE = "How it is answered"
+
+
+class Sentence(StrEnum):
+    """What is said in the same words wherever it is said."""
+
+    ALL_RULES = "The rules of engage"
+    ALL_RULES_HINT = "engage explain RULE shows one of them in full."
+    EXAMPLES_START = (
+        "Each example starts from a consultation that a statute asks for and that puts a proposal."
+    )
+    FIRST_LINE_DECIDES = (
+        "The first line whose condition holds decides. While a condition cannot be told, "
+        "its line stays possible and the next is looked at too."
+    )
+    NOTHING_ELSE = "nothing else"
+    NO_WEIGHT = "What it was called carries no weight."
+    NO_QUESTIONS = "No question is open."
+    NOTHING_NOT_MET = (
+        "Nothing is found not met. That says nothing about what is open below, or about what is not recorded."
+    )
+    QUESTIONS_FOR_JUDGEMENT = "Only a named person can answer this, with reasons."
+    RELIEF = "None of this softens a finding, and what a court would grant is not for a program to say."
+    SETTLES_KIND = "These questions would settle it:"
+
+
+STATUS: Final[Mapping[Status, str]] = {
+    Status.NOTHING_OPEN: "nothing in law is found not met or open",
+    Status.NOT_MET: "something in law is not met",
+    Status.UNUSABLE: "the input cannot be used",
+    Status.OPEN: "nothing in law is found not met, but something is unclear or for judgement",
+    Status.FAULT: "something broke in engage",
+}
+"""What each exit code means."""
+
+EXIT_CODES: Final = tuple(f"{code.value}  {says}" for code, says in STATUS.items())
+"""The table of exit codes, for a help page."""
+
+_FORCE: Final = {
+    Force.LAW: "in law",
+    Force.POLICY: "by the council's own promise",
+    Force.PRACTICE: "as good practice",
+}
+_NOUN: Final = {
+    Force.LAW: "requirement",
+    Force.POLICY: "promise",
+    Force.PRACTICE: "point of good practice",
+}
+_OPEN: Final = {
+    Outcome.UNCLEAR: "for want of a record",
+    Outcome.FOR_JUDGEMENT: "for a person to judge",
+}
+
+
+def in_force(outcome: Outcome, force: Force) -> str:
+    """
+    Return an outcome with the force of its question.
+
+    >>> in_force(Outcome.NOT_MET, Force.PRACTICE)
+    'not met as good practice'
+    """
+    return f"{outcome} {_FORCE[force]}"
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """
+    Return how many there are of something.
+
+    >>> counted(1, "round"), counted(2, "point of practice", "points of practice")
+    ('1 round', '2 points of practice')
+    """
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def capitalised(words: str) -> str:
+    """
+    Return *words* as the start of a sentence.
+
+    >>> capitalised("the Act does not say")
+    'The Act does not say'
+    """
+    return words[:1].upper() + words[1:]
+
+
+def comes_to(report: Report, force: Force) -> str:
+    """Return what everything that binds with this *force* comes to, in one line; empty if nothing does."""
+    found = [
+        each for each in report.assessment.findings if each.force is force and not each.mended_by
+    ]
+    count = Counter(each.outcome for each in found)
+    if not set(count) - {Outcome.NOT_APPLICABLE}:
+        return "Nothing that is looked at here applies." if force is Force.LAW else ""
+    return f"{_not_met(found, force)}{_open(count)}{_not_yet(count)}."
+
+
+def _not_met(found: Iterable[Finding], force: Force) -> str:
+    """Return how many are not met, and under which headings."""
+    worst = [each for each in found if each.outcome is Outcome.NOT_MET]
+    noun = _NOUN[force]
+    if not worst:
+        return f"No {noun} is found not met"
+    plural = noun.replace("point", "points") if " " in noun else ""
+    are = "is" if len(worst) == 1 else "are"
+    where = dict.fromkeys(each.heading.title for each in worst)
+    return f"{counted(len(worst), noun, plural)} {are} not met ({'; '.join(where)})"
+
+
+def _open(count: Counter[Outcome]) -> str:
+    """Return how many are open, and why."""
+    parts = [f"{count[outcome]} {why}" for outcome, why in _OPEN.items() if count[outcome]]
+    if not parts:
+        return ", and none is open"
+    total = sum(count[outcome] for outcome in _OPEN)
+    are = f"; {total} {'is' if total == 1 else 'are'} open"
+    if len(parts) == 1:
+        return f"{are} {parts[0].partition(' ')[2]}"
+    return f"{are}: {' and '.join(parts)}"
+
+
+def _not_yet(count: Counter[Outcome]) -> str:
+    number = count[Outcome.NOT_YET]
+    return f"; {number} cannot be known yet" if number else ""
+
+
+def not_run(report: Report) -> str:
+    """Return that rules broke, where any did."""
+    number = len(report.assessment.faults)
+    if not number:
+        return ""
+    return (
+        f"{counted(number, 'check')} could not be run, so this report is incomplete. "
+        "The fault is in engage and not in the exercise; please report it."
+    )
+
+
+def owed(report: Report) -> str:
+    """Return whether consultation is owed, on the grounds looked at."""
+    readings = report.assessment.grounds
+    holding = [each.ground.title.lower() for each in readings if each.reading is Reading.YES]
+    if holding:
+        return f"consultation is owed ({'; '.join(holding)})"
+    if any(each.reading is Reading.CANNOT_TELL for each in readings):
+        return "the record does not tell whether consultation is owed"
+    return "on the grounds looked at, consultation is not shown to be owed"
+
+
+def ground_says(ground: Ground, reading: Reading, missing: tuple[Fact, ...]) -> str:
+    """Return why a ground holds or does not, or what would settle it."""
+    if reading is Reading.YES:
+        return ground.says
+    if reading is Reading.NO:
+        return "Not on what is recorded."
+    return f"Not recorded: {missing[0].question}"
+
+
+def takes(fact: Fact) -> str:
+    """
+    Return what answers a question takes, for a list of questions.
+
+    The choices come in the words of a file, because they are typed there.
+    """
+    if fact.type in (FactType.CHOICE, FactType.CHOICES):
+        several = "any of" if fact.type is FactType.CHOICES else "one of"
+        return f"{several}: {', '.join(fact.choices)}"
+    return {
+        FactType.YES_NO: "yes or no",
+        FactType.NUMBER: f"a whole number{f' of {fact.unit}' if fact.unit else ''}",
+        FactType.DATE: "a date",
+    }[fact.type]
+
+
+def condition(trigger: Trigger) -> str:
+    """Return a condition in words that an officer can follow."""
+    if trigger.operator is Operator.ALWAYS:
+        return "in every other case"
+    if trigger.operator is Operator.NOT:
+        return _opposite(trigger.parts[0])
+    if trigger.parts:
+        return f" {trigger.operator} ".join(map(_bracketed, trigger.parts))
+    return _comparison(trigger, "")
+
+
+def _opposite(trigger: Trigger) -> str:
+    """Return the words for *trigger* not holding."""
+    return f"not ({condition(trigger)})" if trigger.parts else _comparison(trigger, "not ")
+
+
+def _bracketed(trigger: Trigger) -> str:
+    """Return the words of *trigger*, in brackets where they would be misread without."""
+    return f"({condition(trigger)})" if len(trigger.parts) > 1 else condition(trigger)
+
+
+def _comparison(trigger: Trigger, negated: str) -> str:
+    """Return the words of a condition on one fact."""
+    fact, bound = trigger.fact, trigger.bound
+    assert fact is not None
+    name = plain(fact.id)
+    if trigger.operator is Operator.YES:
+        return f"{name}: {'no' if negated else 'yes'}"
+    if trigger.words:
+        among = "among them " if trigger.operator is Operator.INCLUDES else ""
+        return f"{name}: {negated}{among}{' or '.join(map(plain, sorted(trigger.words)))}"
+    limit = plain(bound.id if isinstance(bound, Fact) else bound)
+    return f"{name}: {negated}{trigger.operator} {limit}"
+
+
+_PLACE: Final = re.compile(r"\{([a-z0-9_]+)\}")
+
+
+def unfilled(says: str) -> str:
+    """
+    Return what a line says, with the names of facts where a record would be quoted.
+
+    >>> unfilled("Consultees have {days_to_respond} days.")
+    'Consultees have [days to respond] days.'
+    """
+    return _PLACE.sub(lambda found: f"[{plain(found[1])}]", says)
+
+
+__all__ = (
+    "EXIT_CODES",
+    "STATUS",
+    "Label",
+    "Part",
+    "Sentence",
+    "capitalised",
+    "comes_to",
+    "condition",
+    "counted",
+    "ground_says",
+    "in_force",
+    "not_run",
+    "owed",
+    "takes",
+    "unfilled",
+)

@@ -1,0 +1,169 @@
+"""
+Everything known about one exercise, in one value that every way of showing it starts from.
+
+A report never says that an exercise is lawful: it says what is met, what is not, and what is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import IntEnum
+from functools import cached_property
+from importlib.metadata import version
+from typing import Final, final
+
+from attrs import frozen
+
+from engage.assessments import Assessment, assess
+from engage.catalogues import Catalogue, Setting
+from engage.citations import Authority, Verification
+from engage.exercises import Exercise
+from engage.findings import Finding, plain
+from engage.nations import ENGLAND_AND_WALES
+from engage.outcomes import WORST_FIRST, Force, Outcome
+from engage.triggers import once
+
+
+class Status(IntEnum):
+    """What a report comes to, as the exit code of a command."""
+
+    NOTHING_OPEN = 0
+    """Nothing that the law asks is not met or open."""
+    NOT_MET = 1
+    """Something that the law asks is not met."""
+    UNUSABLE = 2
+    """The input cannot be used."""
+    OPEN = 3
+    """Nothing that the law asks is not met, but something is unclear or for judgement."""
+    FAULT = 4
+    """Something broke in engage."""
+
+
+_OPEN: Final = frozenset({Outcome.UNCLEAR, Outcome.FOR_JUDGEMENT})
+
+
+@final
+@frozen(kw_only=True)
+class Report:
+    """
+    One exercise held against one catalogue on one day, ready to be shown.
+
+    Attributes:
+        assessment: What was found.
+        engage_version: The version of engage that found it.
+    """
+
+    assessment: Assessment
+    engage_version: str
+
+    @property
+    def exercise(self) -> Exercise:
+        """The exercise."""
+        return self.assessment.exercise
+
+    @property
+    def status(self) -> Status:
+        """What it comes to: faults first, then what binds as law."""
+        if self.assessment.faults:
+            return Status.FAULT
+        outcome = self.assessment.outcome
+        if outcome is Outcome.NOT_MET:
+            return Status.NOT_MET
+        return Status.OPEN if outcome in _OPEN else Status.NOTHING_OPEN
+
+    @cached_property
+    def to_act_on(self) -> tuple[Finding, ...]:
+        """What is not met and not mended: law before policy before practice."""
+        return self.with_outcome(Outcome.NOT_MET)
+
+    @cached_property
+    def for_judgement(self) -> tuple[Finding, ...]:
+        """What a named person must judge."""
+        return self.with_outcome(Outcome.FOR_JUDGEMENT)
+
+    @cached_property
+    def by_outcome(self) -> tuple[Finding, ...]:
+        """Every finding, the worst first."""
+        return tuple(
+            sorted(self.assessment.findings, key=lambda each: WORST_FIRST.index(each.outcome))
+        )
+
+    @cached_property
+    def mended(self) -> tuple[Finding, ...]:
+        """What an earlier round got wrong and a later round makes up for, the worst first."""
+        return tuple(each for each in self.by_outcome if each.mended_by)
+
+    def waiting_for(self, fact: str) -> tuple[str, ...]:
+        """Return the ids of the rules that wait for the answer to this open question."""
+        return once(
+            each.rule
+            for each in self.assessment.findings
+            if fact in each.missing and each.outcome in _OPEN
+        )
+
+    def with_outcome(self, outcome: Outcome) -> tuple[Finding, ...]:
+        """Return the findings with this outcome that are not mended: law before policy before practice."""
+        found = (
+            each
+            for each in self.assessment.findings
+            if each.outcome is outcome and not each.mended_by
+        )
+        return tuple(sorted(found, key=lambda each: tuple(Force).index(each.force)))
+
+    @cached_property
+    def authorities(self) -> tuple[Authority, ...]:
+        """Every authority cited by a finding that asks something of the reader, the worst first."""
+        return once(
+            authority
+            for each in self.by_outcome
+            if each.outcome not in (Outcome.MET, Outcome.NOT_APPLICABLE)
+            for authority in each.authority
+        )
+
+    @cached_property
+    def cautions(self) -> tuple[str, ...]:
+        """What a reader must know before relying on the report."""
+        return tuple(self._cautions())
+
+    def _cautions(self) -> Iterator[str]:
+        for each in self.assessment.faults:
+            yield f"The rule {each.rule} could not be run ({each.fault})."
+        for record in self.assessment.records:
+            for fact, values in record.contradictions.items():
+                told = " and ".join(plain(value) for value in values)
+                yield f"The record contradicts itself on {fact} ({told}); it counts as not known."
+        disagreement = self.assessment.classification.disagreement
+        if disagreement:
+            yield disagreement
+        nation = self.exercise.body.nation
+        if nation is None:
+            yield "The body's nation is not recorded; the law here is that of England and Wales."
+        elif nation not in ENGLAND_AND_WALES:
+            yield (
+                "The law here is that of England and Wales; "
+                f"it is not established for {plain(nation.value).title()}."
+            )
+        unread = [
+            each.label
+            for each in self.authorities
+            if each.verified is not Verification.READ
+        ]
+        if unread:
+            yield f"Not read when written down, so check before relying on it: {'; '.join(unread)}."
+        for departure in self.assessment.catalogue.departures:
+            yield f"The rule {departure.rule} was left out or replaced: {departure.because}"
+        yield (
+            "Not legal advice. Engage does not decide whether a process was fair as a whole, "
+            "nor what a court would do."
+        )
+
+
+def report(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> Report:
+    """Return everything that *catalogue* says about *exercise* on the date of *setting*."""
+    return Report(
+        assessment=assess(exercise, catalogue, setting),
+        engage_version=version("engage-governance"),
+    )
+
+
+__all__ = ("Report", "Status", "report")

@@ -1,0 +1,346 @@
+"""
+Duties: what the law asks of a body, whom it binds, when it applies, and what it then requires.
+
+A duty is a norm with a trigger.
+What several duties ask together is worked out by the verb `engage.duties`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import StrEnum
+from functools import cached_property, partial
+from typing import final
+
+from attrs import field, frozen
+
+from engage._checks import said
+from engage.citations import Authority, Verification
+from engage.errors import InvalidValueError
+from engage.facts import About, Fact, FactType, Record
+from engage.nations import Nation
+from engage.stages import KnownFrom
+from engage.triggers import NO, YES, Trigger, once
+
+
+class DutyKind(StrEnum):
+    """What sort of duty it is; these are often run together and are not the same."""
+
+    CONSULT = "statutory_consult"
+    INVOLVE = "statutory_involve"
+    DUE_REGARD = "statutory_due_regard"
+    PUBLICITY = "statutory_publicity"
+    """Notice, and a time for objections or representations."""
+    GUIDANCE = "statutory_guidance"
+    COMMON_LAW = "common_law"
+
+
+class Strength(StrEnum):
+    """How strongly the source puts it."""
+
+    MUST = "must"
+    HAVE_REGARD = "must have regard"
+    SHOULD = "should"
+
+
+class PeriodBasis(StrEnum):
+    """What a period rests on."""
+
+    STATUTE = "statute"
+    STATUTORY_GUIDANCE = "statutory guidance"
+    POLICY = "policy"
+    CASE_LAW = "case law"
+    NONE = "none"
+
+
+class Unit(StrEnum):
+    """The unit in which a period is set."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+class CountedIn(StrEnum):
+    """Which days count."""
+
+    CALENDAR = "calendar"
+    WORKING = "working"
+
+
+class Purpose(StrEnum):
+    """What a period is for: only some are a time to respond."""
+
+    RESPONSE = "time to respond"
+    NOTICE = "notice before something takes effect"
+    INTERVAL = "time between two steps"
+    LIMIT = "the longest that something may take"
+
+
+@final
+@frozen(kw_only=True)
+class DatedValue:
+    """
+    A number that the law sets, and from when.
+
+    Attributes:
+        value: The number.
+        since: The first day on which it holds; ``None`` if it has held from the start.
+        until: The first day on which it no longer holds; ``None`` if not known to end.
+        authority: What sets it, where that is not the provision of the duty itself.
+    """
+
+    value: int
+    since: date | None = None
+    until: date | None = None
+    authority: Authority | None = None
+
+    def holds(self, day: date) -> bool:
+        """Return whether it holds on *day*."""
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day < self.until
+        )
+
+
+def _values(value: int | DatedValue | Iterable[DatedValue]) -> tuple[DatedValue, ...]:
+    if isinstance(value, int):
+        return (DatedValue(value=value),)
+    return (value,) if isinstance(value, DatedValue) else tuple(value)
+
+
+@final
+@frozen(kw_only=True)
+class Period:
+    """
+    The least period that a duty sets, in its own units.
+
+    Attributes:
+        values: How many units, with the days on which each number holds.
+        unit: The unit.
+        counted_in: Which days count.
+        purpose: What the period is for.
+        starts: What starts the clock, and where known whether that day counts.
+        excludes: What is left out in counting.
+        when: Under what condition this period and no other is the one; empty for the usual case.
+        note: What else there is to say about it.
+    """
+
+    values: tuple[DatedValue, ...] = field(converter=_values)
+    unit: Unit
+    starts: str
+    purpose: Purpose = Purpose.RESPONSE
+    counted_in: CountedIn = CountedIn.CALENDAR
+    excludes: tuple[str, ...] = ()
+    when: str = ""
+    note: str = ""
+
+    def value(self, on: date) -> int | None:
+        """Return how many units are asked on the day *on*; ``None`` if none then."""
+        return next((each.value for each in self.values if each.holds(on)), None)
+
+    def least_days(self, on: date) -> int | None:
+        """
+        Return the fewest calendar days the period can take, by subtraction, on the day *on*.
+
+        A month counts 28 days and five working days a week, so this is a floor for comparing periods
+        and never a way to count one.
+        """
+        value = self.value(on)
+        if value is None:
+            return None
+        if self.counted_in is CountedIn.WORKING:
+            return value * 7 // 5
+        return value * {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 28}[self.unit]
+
+    def said(self, on: date) -> str:
+        """Return the period in words."""
+        value = self.value(on)
+        if value is None:
+            return "no period on that date"
+        days = " working" if self.counted_in is CountedIn.WORKING else ""
+        return f"{value}{days} {self.unit}{'' if value == 1 else 's'}"
+
+
+class RelationKind(StrEnum):
+    """How one duty stands to another."""
+
+    SUBJECT_TO = "subject to"
+    DESPITE = "despite"
+    NOTWITHSTANDING = "notwithstanding"
+    REPLACES = "replaces"
+    CONFLICTS_WITH = "conflicts with"
+    """Sources disagree on whether both stand; both are kept and the conflict is said."""
+
+
+@final
+@frozen(kw_only=True)
+class Relation:
+    """How a duty stands to another one, by its id, and why."""
+
+    kind: RelationKind
+    to: str
+    because: str
+
+
+@final
+@frozen(kw_only=True)
+class Reach:
+    """
+    Whom a duty binds and where it extends.
+
+    Attributes:
+        bodies: The kinds of body and the functions that it binds, in words.
+        extent: The nations to whose law it belongs.
+        when: The same as a condition on what is recorded of a body.
+    """
+
+    bodies: frozenset[str]
+    extent: frozenset[Nation]
+    when: Trigger
+
+
+@final
+@frozen(kw_only=True)
+class Duty:
+    """
+    Something the law asks of a body, declared once, in the module of its source.
+
+    Attributes:
+        id: Its public name, never used again for another duty.
+        title: Its name in a report.
+        kind: What sort of duty it is.
+        strength: How strongly it is put.
+        authority: Its provisions, the main one first; its certainty is the duty's.
+        reach: Whom it binds and where it extends.
+        when: The condition under which it applies to a body that it reaches.
+        asks: When it applies and what it asks, in a sentence.
+        consultees: Whom to consult, involve or notify.
+        period: The least period; ``None`` where the source sets no length, which is never nought days.
+        other_periods: Periods for other steps or other cases.
+        period_basis: What the period rests on.
+        publishes: What must be published.
+        outcome_owes: What is owed once people have answered.
+        consequence: What follows if it is not done.
+        in_force_from: The first day on which it binds.
+        in_force_to: The first day on which it no longer does; ``None`` if not known to be repealed.
+        saved_when: The condition under which it still binds after ``in_force_to``; ``None``: under none.
+        relations: How it stands to other duties.
+        note: What else a reader should know.
+    """
+
+    id: str = field(validator=said)
+    title: str = field(validator=said)
+    kind: DutyKind
+    authority: tuple[Authority, ...]
+    reach: Reach
+    when: Trigger
+    asks: str = field(validator=said)
+    consultees: tuple[str, ...]
+    period: Period | None = None
+    other_periods: tuple[Period, ...] = ()
+    period_basis: PeriodBasis = PeriodBasis.NONE
+    publishes: tuple[str, ...] = ()
+    outcome_owes: tuple[str, ...] = ()
+    consequence: str
+    in_force_from: date
+    in_force_to: date | None = None
+    saved_when: Trigger | None = None
+    strength: Strength = Strength.MUST
+    relations: tuple[Relation, ...] = ()
+    note: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a duty without authority, or in force to a day before it began."""
+        if not self.authority:
+            raise InvalidValueError(self.id, "it cites nothing", "Name the provision first")
+        if self.in_force_to is not None and self.in_force_to <= self.in_force_from:
+            raise InvalidValueError(self.id, "it ends before it begins", "Correct the dates")
+
+    @property
+    def main(self) -> Authority:
+        """The authority on which it stands."""
+        return self.authority[0]
+
+    @property
+    def verified(self) -> Verification:
+        """How far the duty and the numbers in it were checked."""
+        return self.main.verified
+
+    def in_force(self, on: date) -> bool:
+        """Return whether it binds new work on the day *on*."""
+        return self.in_force_from <= on and (self.in_force_to is None or on < self.in_force_to)
+
+    def binding_from(self, on: date) -> Trigger | None:
+        """Return the condition under which it binds on the day *on*; ``None`` if it cannot then."""
+        if self.in_force(on):
+            return self.applies
+        if on < self.in_force_from or self.saved_when is None:
+            return None
+        return self._applies_if_saved
+
+    @cached_property
+    def applies(self) -> Trigger:
+        """The condition that it reaches the body and applies to the exercise, while in force."""
+        return self.reach.when & self.when
+
+    @cached_property
+    def _applies_if_saved(self) -> Trigger:
+        assert self.saved_when is not None
+        return self.saved_when & self.applies
+
+    @cached_property
+    def applying(self) -> Fact:
+        """The computed fact whether it applies, so that other facts and rules can ask."""
+        return Fact(
+            id=f"applies.{self.id}",
+            question=f"Does this duty apply: {self.title}?",
+            type=FactType.YES_NO,
+            about=About.EXERCISE,
+            known_from=KnownFrom.PLANNING,
+            recorded_by="computed",
+            evidence="the facts on which the duty turns",
+            read=partial(_applies, self),
+            read_from="the facts on which the duty turns",
+            needs=once(self._turns_on()),
+            computed=True,
+        )
+
+    def _turns_on(self) -> Iterator[Fact]:
+        yield from self.applies.facts()
+        if self.saved_when is not None:
+            yield from self.saved_when.facts()
+
+    @property
+    def invites_replies(self) -> bool:
+        """Whether people have a right to be consulted or to make representations under it."""
+        responding = any(each.purpose is Purpose.RESPONSE for each in self.periods)
+        return self.kind is DutyKind.CONSULT or (self.kind is DutyKind.PUBLICITY and responding)
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """Every period that it sets."""
+        return (*((self.period,) if self.period else ()), *self.other_periods)
+
+
+def _applies(duty: Duty, record: Record) -> bool | None:
+    """Return whether *duty* applies on the day whose law governs the exercise."""
+    trigger = duty.binding_from(record.exercise.law_day(record.on))
+    number = NO if trigger is None else trigger.test(record)
+    return {NO: False, YES: True}.get(number)
+
+
+__all__ = (
+    "CountedIn",
+    "DatedValue",
+    "Duty",
+    "DutyKind",
+    "Period",
+    "PeriodBasis",
+    "Purpose",
+    "Reach",
+    "Relation",
+    "RelationKind",
+    "Strength",
+    "Unit",
+)
