@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from _reference import authorities, facts, modules, rules
+from _reference import authorities, duties, facts, modules, rules, schemas
 from engage import law
 
 
@@ -17,9 +17,11 @@ def generate(folder: Path) -> None:
     catalogue = law.standard()
     pages = {
         **rules.pages(catalogue),
+        **duties.pages(catalogue),
         **facts.pages(catalogue),
         **authorities.pages(catalogue),
         **modules.pages(),
+        **schemas.pages(),
     }
     for old in folder.rglob("*.md"):
         if old.relative_to(folder).as_posix() not in pages:

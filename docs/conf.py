@@ -5,7 +5,6 @@ from __future__ import annotations
 import runpy
 import sys
 import tomllib
-from enum import Enum
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -42,13 +41,11 @@ sys.path.insert(0, str(HERE))
 runpy.run_path(str(HERE / "_generate.py"))["generate"](HERE / "reference" / "generated")
 
 
-def list_members(
-    _app: Sphinx, _what: str, _name: str, value: object, _skip: object, _options: object
-) -> bool | None:
-    """Show every word of an enum; of all else, what has a docstring, as Sphinx does anyway."""
-    return False if isinstance(value, Enum) else None
-
-
 def setup(app: Sphinx) -> None:
-    """Tell Sphinx what to list."""
+    """Tell Sphinx what to show of a page and of a class."""
+    from _reference.members import add_computed, close_fences, list_members
+
+    app.connect("source-read", close_fences)
     app.connect("autodoc-skip-member", list_members)
+    # After napoleon has turned the sections of the docstring into markup.
+    app.connect("autodoc-process-docstring", add_computed, priority=600)

@@ -178,6 +178,13 @@ class TestWords:
         with pytest.raises(ValueError, match=r"nothing is said|day|hour"):
             When.said(text)
 
+    def test_a_whole_story(self) -> None:
+        """It is kept as it stands, and fixes no date."""
+        story = "when the officers have gone through every reply, " * 9
+
+        assert Precision.WORDS is When.said(story).precision
+        assert story.strip() == str(When.said(story))
+
     def test_words_are_kept_where_the_date_is_not_exact(self) -> None:
         """A report prints what the source says."""
         assert "Autumn 2026" == str(When.said("Autumn 2026"))

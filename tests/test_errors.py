@@ -169,11 +169,29 @@ class TestTheOthers:
         assert "files" == error.extra
         assert 'python -m pip install "engage-governance[files]"' in str(error)
 
+    @pytest.mark.parametrize(
+        ("warning", "words"),
+        [
+            (
+                UnknownKeyWarning("rounds[0].colour"),
+                "rounds[0].colour: this key is not known; its value is kept under extra.",
+            ),
+            (
+                UnknownKeyWarning("titel", ("title",)),
+                "titel: this key is not known; its value is kept under extra. Did you mean title?",
+            ),
+        ],
+    )
+    def test_a_key_that_is_not_known(self, warning: UnknownKeyWarning, words: str) -> None:
+        """What became of it, and what may have been meant."""
+        assert words == str(warning)
+        assert (warning.key, warning.nearest) == (pickled(warning).key, pickled(warning).nearest)
+
     def test_warnings_have_a_root_of_their_own(self) -> None:
         """So that one filter silences whatever engage warns of."""
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("error")
             warnings.simplefilter("always", EngageWarning)
-            warnings.warn("colour is not known", UnknownKeyWarning, stacklevel=1)
+            warnings.warn(UnknownKeyWarning("colour"), stacklevel=1)
 
         assert [UnknownKeyWarning] == [each.category for each in caught]

@@ -1,4 +1,4 @@
-"""The shipped examples: they read cleanly, say where their facts come from, and give what their page says."""
+"""The shipped examples read cleanly, say where they come from, and give what their page says."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 from engage import law
+from engage.answers import as_answers
 from engage.assessments import Assessment
 from engage.catalogues import Setting
-from engage.exchange import read
+from engage.exchange import dumps, parse, read
 from engage.exercises import Exercise, ExerciseKind, SourceReading
 from engage.nations import Nation
 from engage.outcomes import Force, Outcome
@@ -34,7 +35,9 @@ BUSINESS_PLAN = EXAMPLES / "cambridgeshire-business-plan-2026.toml"
 QUALITY_OF_LIFE = EXAMPLES / "cambridgeshire-quality-of-life-2025.toml"
 HASLINGFIELD = EXAMPLES / "haslingfield-community-governance-review.toml"
 
-ROW = re.compile(r"\| \[`(?P<file>[^`]+)`\]\((?P=file)\) \| [^|]+ \| (?P<on>[^|]+) \| (?P<found>.+) \|")
+ROW = re.compile(
+    r"\| \[`(?P<file>[^`]+)`\]\((?P=file)\) \| [^|]+ \| (?P<on>[^|]+) \| (?P<found>.+) \|"
+)
 """A row of the table: the file, what it shows, the day asked about, and what was found."""
 
 
@@ -137,6 +140,14 @@ class TestRecord:
         """Nothing is left over when it is read; a warning would fail the test."""
         assert () == exercise(path).extra
 
+    @pytest.mark.parametrize("path", FILES, ids=named)
+    def test_survives_writing(self, path: Path) -> None:
+        """It is the same exercise when it has been written and read again, in either format."""
+        whole = exercise(path)
+
+        assert whole == parse(dumps(whole, "toml"), format="toml")
+        assert whole == parse(dumps(whole, "json"), format="json")
+
     @pytest.mark.parametrize("path", REAL, ids=named)
     def test_every_answer_has_its_evidence(self, path: Path) -> None:
         """Whether it stands on the exercise or on a round."""
@@ -183,10 +194,7 @@ class TestDecidedCases:
         entry = entries("cases_as_facts.toml", "case")[case]
         (record,) = assessed(path).records
         inferred = {answer.fact for answer in exercise(path).answers if answer.inferred}
-        expected = {
-            fact: frozenset(value) if isinstance(value, list) else value
-            for fact, value in entry["facts"].items()
-        }
+        expected = {answer.fact: answer.value for answer in as_answers(entry["facts"])}
 
         assert expected == {fact: record[fact] for fact in expected}
         assert set(entry["inferred"]) == inferred & expected.keys()

@@ -15,6 +15,9 @@ from engage.dates import When
 from engage.errors import InvalidValueError
 from engage.rounds import Form, Material, Round, Session
 
+Given = date | str | None
+"""A date as it is given to a noun."""
+
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
@@ -38,9 +41,9 @@ class TestWindow:
         ],
     )
     @pytest.mark.parametrize("prefix", ["", "planned_"])
-    def test_an_order_that_can_be(self, prefix: str, opens: Any, closes: Any) -> None:
+    def test_an_order_that_can_be(self, prefix: str, opens: Given, closes: Given) -> None:
         """On one day, or where the record leaves it open."""
-        dates = {f"{prefix}opens": opens, f"{prefix}closes": closes}
+        dates: dict[str, Any] = {f"{prefix}opens": opens, f"{prefix}closes": closes}
 
         assert Round(**dates) == Round(**dates)
 
@@ -56,10 +59,12 @@ class TestWindow:
         ],
     )
     @pytest.mark.parametrize("prefix", ["", "planned_"])
-    def test_an_order_that_cannot_be(self, prefix: str, opens: Any, closes: Any) -> None:
+    def test_an_order_that_cannot_be(self, prefix: str, opens: Given, closes: Given) -> None:
         """It is refused at the closing, with both dates in the message."""
+        dates: dict[str, Any] = {f"{prefix}opens": opens, f"{prefix}closes": closes}
+
         with pytest.raises(InvalidValueError, match="Correct one of the two dates") as caught:
-            Round(**{f"{prefix}opens": opens, f"{prefix}closes": closes})
+            Round(**dates)
 
         assert f"{prefix}closes" == caught.value.at
         assert "is before" in caught.value.problem

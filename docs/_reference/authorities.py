@@ -12,7 +12,9 @@ from _reference.markup import (
     Page,
     bare,
     contents,
+    in_force,
     link_authority,
+    link_duty,
     link_rule,
     slug,
     table,
@@ -51,11 +53,13 @@ def _cited(catalogue: Catalogue) -> Iterator[tuple[Authority, str]]:
     for rule in catalogue:
         yield from ((each, link_rule(rule)) for each in rule.authority)
     for line in catalogue.kinds:
-        yield from ((each, "[kinds](#kinds)") for each in line.authority)
+        yield from ((each, "[kinds](#all-kinds)") for each in line.authority)
     for ground in catalogue.grounds:
-        yield from ((each, "[grounds](#grounds)") for each in ground.authority)
+        yield from ((each, "[grounds](#all-grounds)") for each in ground.authority)
+    for duty in catalogue.duties:
+        yield from ((each, link_duty(duty)) for each in duty.authority)
     for consideration in catalogue.considerations:
-        yield from ((each, "[relief](#relief)") for each in consideration.authority)
+        yield from ((each, "[relief](#all-relief)") for each in consideration.authority)
 
 
 def _index(found: Iterable[Authority], citing: Citing) -> Page:
@@ -66,7 +70,7 @@ def _index(found: Iterable[Authority], citing: Citing) -> Page:
 
     ordered = sorted(found, key=age)
     lines = [
-        "(authorities)=",
+        "(all-authorities)=",
         "# Authorities",
         "",
         f"The {len(ordered)} authorities that engage cites.",
@@ -112,11 +116,9 @@ def _judgment(judgment: Judgment) -> Page:
 
 def _provision(provision: Provision) -> Page:
     """Return what kind of text a provision stands in, and when it is in force."""
-    first, until = provision.in_force_from, provision.in_force_to
-    begins = f"in force from {said(first)}" if first else "first day in force not established"
-    ends = f", until {said(until)}" if until else ""
     saved = "; saved for work begun before" if provision.saved_after_repeal else ""
-    return [f"- {provision.kind.title()}, {begins}{ends}{saved}"]
+    times = in_force(provision.in_force_from, provision.in_force_to)
+    return [f"- {provision.kind.title()}, {times}{saved}"]
 
 
 def _certainty(authority: Authority) -> Iterator[str]:

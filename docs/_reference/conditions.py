@@ -7,7 +7,7 @@ from typing import Final
 from _reference.markup import Page, link_fact
 from engage.facts import Fact
 from engage.findings import plain
-from engage.law import duty_to_consult, kinds, legitimate_expectation
+from engage.law import factors, kinds, legitimate_expectation
 from engage.law.gunning import time
 from engage.testing import BASELINE
 from engage.triggers import ALWAYS, Operator, Trigger
@@ -25,12 +25,18 @@ SHARED: Final = (
         "consultation is owed to particular people",
         legitimate_expectation.OWED_TO_SOMEBODY,
     ),
+    (
+        "statute-alone",
+        "a statute and nothing else asks for consultation",
+        legitimate_expectation.STATUTE_ALONE,
+    ),
     ("promise", "consultation was promised", legitimate_expectation.PROMISE),
     ("clear-promise", "the promise is clear", legitimate_expectation.CLEAR_PROMISE),
     ("practice", "there is a settled practice", legitimate_expectation.PRACTICE),
     ("lost-benefit", "a benefit relied on would be lost", legitimate_expectation.LOST_BENEFIT),
     ("exceptional", "not asking would be exceptionally unfair", legitimate_expectation.EXCEPTIONAL),
-    ("serious-loss", "people would lose much", duty_to_consult.SERIOUS_LOSS),
+    ("serious-loss", "people would lose much", factors.SERIOUS_LOSS),
+    ("bare-questions", "people were asked only to agree", factors.BARE_QUESTIONS),
     ("weighty", "something makes it weighty", time.WEIGHTY),
 )
 """The shared conditions: part of the address, the words, the condition itself."""

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from _reference.markup import Page, asked_by, contents, link_fact, link_rule, slug, table
-from engage import law
+from _reference.markup import (
+    Page,
+    asked_by,
+    contents,
+    every_rule,
+    link_duty,
+    link_fact,
+    link_rule,
+    slug,
+    table,
+)
 from engage.catalogues import Catalogue
 from engage.facts import Fact, FactKind, FactType
-from engage.rules import Rule
+from engage.law import vocabulary
 from engage.stages import KnownFrom
+from engage.triggers import once
 
 _SILENCE: Final = {
     FactKind.DONE: "it is not known, and never taken to be the favourable answer",
@@ -24,10 +32,13 @@ _SILENCE: Final = {
 def pages(catalogue: Catalogue) -> dict[str, Page]:
     """Return the pages of the facts."""
     facts = sorted(_every(catalogue).values(), key=lambda each: each.id)
-    asking: dict[str, list[Rule]] = {}
-    for rule in catalogue:
+    asking: dict[str, list[str]] = {}
+    for rule in every_rule(catalogue):
         for fact in asked_by(rule):
-            asking.setdefault(fact.id, []).append(rule)
+            asking.setdefault(fact.id, []).append(link_rule(rule))
+    for duty in catalogue.duties:
+        for fact in once((*duty.when.facts(), *duty.bears)):
+            asking.setdefault(fact.id, []).append(link_duty(duty))
     known = {stage: [fact for fact in facts if fact.known_from is stage] for stage in KnownFrom}
     stages = {stage: found for stage, found in known.items() if found}
     return {
@@ -37,18 +48,16 @@ def pages(catalogue: Catalogue) -> dict[str, Page]:
 
 
 def _every(catalogue: Catalogue) -> Mapping[str, Fact]:
-    """Return every fact that the catalogue asks for or the law room declares, by id."""
-    found = dict(catalogue.facts)
-    for module in pkgutil.walk_packages(law.__path__, "engage.law."):
-        declared: Iterable[object] = vars(importlib.import_module(module.name)).values()
-        found |= {each.id: each for each in declared if isinstance(each, Fact)}
-    return found
+    """Return every fact that an exercise can answer, without those that only tell of duties."""
+    found = {fact.id: fact for fact in vocabulary.FACTS} | dict(catalogue.facts)
+    applying = {duty.applying.id for duty in catalogue.duties}
+    return {name: fact for name, fact in found.items() if name not in applying}
 
 
 def _index(stages: Mapping[KnownFrom, list[Fact]]) -> Page:
     """Return the page that lists every fact."""
     lines = [
-        "(facts)=",
+        "(all-facts)=",
         "# Facts",
         "",
         f"The {sum(map(len, stages.values()))} questions that the rules ask.",
@@ -65,7 +74,7 @@ def _index(stages: Mapping[KnownFrom, list[Fact]]) -> Page:
     return lines + contents(*(f"facts/{stage}" for stage in stages))
 
 
-def _stage(stage: KnownFrom, facts: list[Fact], asking: Mapping[str, list[Rule]]) -> Page:
+def _stage(stage: KnownFrom, facts: list[Fact], asking: Mapping[str, list[str]]) -> Page:
     """Return the page of the facts that can first be known at *stage*."""
     lines = [
         f"# Known from {stage}",
@@ -80,7 +89,7 @@ def _stage(stage: KnownFrom, facts: list[Fact], asking: Mapping[str, list[Rule]]
     return lines
 
 
-def _details(fact: Fact, asking: list[Rule]) -> Iterator[tuple[str, str]]:
+def _details(fact: Fact, asking: list[str]) -> Iterator[tuple[str, str]]:
     """Yield what there is to say of *fact*, each with its label."""
     yield "Takes", _takes(fact)
     if fact.choice_notes:
@@ -103,7 +112,7 @@ def _details(fact: Fact, asking: list[Rule]) -> Iterator[tuple[str, str]]:
     if fact.same_as:
         yield "The same question elsewhere", ", ".join(f"`{each}`" for each in fact.same_as)
     if asking:
-        yield "Asked by", ", ".join(map(link_rule, asking))
+        yield "Asked by", ", ".join(asking)
 
 
 def _takes(fact: Fact) -> str:

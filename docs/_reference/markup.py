@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import chain
 from typing import Final
 
-from engage.citations import Authority, Verification
+from engage.catalogues import Catalogue
+from engage.citations import Authority, Judgment, Verification
+from engage.dates import said
 from engage.facts import Fact
+from engage.requirements import Duty
 from engage.rules import Rule
 from engage.triggers import once
 
@@ -60,9 +65,33 @@ def link_rule(rule: Rule) -> str:
     return f"[`{rule.id}`](#rule-{slug(rule.id)})"
 
 
+def link_duty(duty: Duty) -> str:
+    """Return a link to *duty*."""
+    return f"[{bare(duty.title)}](#duty-{slug(duty.id)})"
+
+
 def link_authority(authority: Authority) -> str:
     """Return a link to what is said of *authority*."""
     return f"[{bare(authority.label)}](#authority-{slug(authority.id)})"
+
+
+def authority_line(authority: Authority) -> str:
+    """Return one authority with what it is cited for and how sure that is."""
+    holds = authority.holds if isinstance(authority, Judgment) else authority.note
+    told = f": {bare(holds).rstrip('.')}." if holds else "."
+    certainty = CERTAINTY[authority.verified].lower()
+    return f"- {link_authority(authority)}{told} *({certainty}; {said(authority.checked)})*"
+
+
+def in_force(first: date | None, until: date | None) -> str:
+    """Return from when until when something is in force, in words."""
+    begins = f"in force from {said(first)}" if first else "first day in force not established"
+    return f"{begins}, until {said(until)}" if until else begins
+
+
+def every_rule(catalogue: Catalogue) -> Iterator[Rule]:
+    """Return the rules of *catalogue*, those too that arise only where a duty applies."""
+    return chain(catalogue.rules, catalogue.demands)
 
 
 def asked_by(rule: Rule) -> tuple[Fact, ...]:
@@ -88,9 +117,13 @@ __all__ = (
     "CERTAINTY",
     "Page",
     "asked_by",
+    "authority_line",
     "bare",
     "contents",
+    "every_rule",
+    "in_force",
     "link_authority",
+    "link_duty",
     "link_fact",
     "link_rule",
     "rubric",

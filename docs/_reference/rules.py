@@ -9,9 +9,9 @@ from typing import Final
 from _reference import conditions
 from _reference.conditions import in_words, spelt_out
 from _reference.markup import (
-    CERTAINTY,
     Page,
     asked_by,
+    authority_line,
     bare,
     contents,
     link_authority,
@@ -22,8 +22,7 @@ from _reference.markup import (
     table,
 )
 from engage.catalogues import Catalogue
-from engage.citations import Authority, Judgment
-from engage.dates import said
+from engage.citations import Authority
 from engage.findings import plain
 from engage.rules import Branch, Example, Factor, Heading, Rule
 from engage.triggers import once
@@ -52,7 +51,7 @@ def _index(catalogue: Catalogue, headings: tuple[Heading, ...]) -> Page:
     """Return the page that lists every rule."""
     how = "[How a rule answers](../../explanation/how-a-rule-answers.md)"
     lines = [
-        "(rules)=",
+        "(all-rules)=",
         "# Rules",
         "",
         f"The {len(catalogue)} rules of `engage.law.standard()`, in the order of a report.",
@@ -113,7 +112,7 @@ def _rule(rule: Rule) -> Page:
         *table(("If", "the rule is", "and the report says"), map(_branch, rule.branches)),
         *_weighing(rule),
         *rubric("What to do if it is not met", [rule.remedy]),
-        *rubric("Authorities", map(_authority, rule.authority)),
+        *rubric("Authorities", map(authority_line, rule.authority)),
         *rubric("Examples", [baseline, "", *shown]),
         *rubric("Facts it asks for", [", ".join(map(link_fact, asked_by(rule)))]),
     ]
@@ -155,14 +154,6 @@ def _factor(factor: Factor) -> str:
     return f"- {_quoted(factor.says)} ({in_words(factor.when)})"
 
 
-def _authority(authority: Authority) -> str:
-    """Return one authority with what it is cited for and how sure that is."""
-    holds = authority.holds if isinstance(authority, Judgment) else authority.note
-    told = f": {bare(holds).rstrip('.')}." if holds else "."
-    certainty = CERTAINTY[authority.verified].lower()
-    return f"- {link_authority(authority)}{told} *({certainty}; {said(authority.checked)})*"
-
-
 def _example(example: Example) -> tuple[str, str]:
     """Return one example in words."""
     told = [f"{link_fact(each.fact)}: {plain(each.value)}" for each in example.answers]
@@ -187,7 +178,7 @@ def _kinds(catalogue: Catalogue) -> Page:
         for line in catalogue.kinds
     )
     return [
-        "(kinds)=",
+        "(all-kinds)=",
         "# Kinds of exercise",
         "",
         "The first line whose condition holds decides.",
@@ -211,7 +202,7 @@ def _grounds(catalogue: Catalogue) -> Page:
         for each in catalogue.grounds
     )
     return [
-        "(grounds)=",
+        "(all-grounds)=",
         "# Grounds on which consultation is owed",
         "",
         "There is no general duty to consult.",
@@ -228,7 +219,7 @@ def _relief(catalogue: Catalogue) -> Page:
         for each in catalogue.considerations
     )
     return [
-        "(relief)=",
+        "(all-relief)=",
         "# What bears on relief",
         "",
         "A list beside the findings, with no outcome of its own: it never softens a finding.",

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import cast, final
+from operator import attrgetter
+from typing import Final, cast, final
 
 from attrs import field, frozen
 from attrs.converters import optional
@@ -31,10 +32,12 @@ def as_value(value: object) -> Value:
     Raises:
         TypeError: If *value* is nothing that a question can be answered with.
     """
-    if isinstance(value, int) and value > LARGEST:
-        msg = "the number is larger than a record can hold"
-        raise TypeError(msg)
-    if isinstance(value, (bool, int, str)):
+    if isinstance(value, (bool, str)):
+        return value
+    if isinstance(value, int):
+        if value > LARGEST:
+            msg = "the number is larger than a record can hold"
+            raise TypeError(msg)
         return value
     if isinstance(value, datetime):
         return day_of(value)
@@ -89,16 +92,19 @@ def as_answers(
     >>> [answer.fact for answer in as_answers({"b": True, "a": 3})]
     ['a', 'b']
     """
-    if isinstance(answers, Mapping):
+    if answers == ():
+        return ()
+    if isinstance(answers, tuple):
+        found = list(answers)
+    elif isinstance(answers, Mapping):
         by_fact = cast("Mapping[str, object]", answers)
         found = [answer for fact, given in by_fact.items() for answer in _answers(fact, given)]
     else:
         found = list(answers)
-    return tuple(sorted(found, key=_fact))
+    return tuple(sorted(found, key=_FACT))
 
 
-def _fact(answer: Answer) -> str:
-    return answer.fact
+_FACT: Final = attrgetter("fact")
 
 
 def _answers(fact: str, given: object) -> Iterable[Answer]:

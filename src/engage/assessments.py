@@ -12,15 +12,22 @@ from typing import final
 
 from attrs import field, frozen
 
-from engage.catalogues import Catalogue, Consideration, Ground, Principle, Setting
+from engage.catalogues import (
+    Catalogue,
+    Consideration,
+    Ground,
+    Principle,
+    Setting,
+    nearest,
+)
 from engage.classification import Classification, of_records, records
-from engage.errors import EngageError
+from engage.errors import EngageError, UnknownPrincipleError
 from engage.exercises import Exercise
 from engage.facts import Fact, FactKind, Record
 from engage.findings import Finding, fault, finding
 from engage.outcomes import Force, Outcome, Reading, worst
 from engage.rules import Heading, Rule
-from engage.triggers import YES, once
+from engage.triggers import Explanation, Trigger, once
 
 
 @final
@@ -99,27 +106,21 @@ class Assessment:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """One finding for every rule and round, the met ones too, and for what each duty that applies asks."""
+        """One finding for every rule and round, the met ones too, and every demand that arises."""
         return tuple(self._findings())
 
     def _findings(self) -> Iterator[Finding]:
         mended = self._mended
         for rule in (*self.catalogue.rules, *self.catalogue.demands):
-            for record in self._asked(rule):
-                if not arises(rule, record):
-                    continue
+            for record in _asked(rule, self.records):
+                mender = mended.get((rule.heading.counts, record.about), "")
                 try:
-                    yield finding(
-                        rule, record, mended_by=mended.get((rule.heading.counts, record.about), "")
-                    )
+                    if _arises(rule, record):
+                        yield finding(rule, record, mended_by=mender)
                 except EngageError:
                     raise
                 except Exception as error:  # noqa: BLE001 - whatever breaks in a rule is reported
                     yield fault(rule, record, error)
-
-    def _asked(self, rule: Rule) -> tuple[Record, ...]:
-        """Return the records of which *rule* is asked."""
-        return self.records if rule.per_round else self.records[-1:]
 
     @cached_property
     def _mended(self) -> dict[tuple[str, str], str]:
@@ -128,24 +129,27 @@ class Assessment:
         if len(self.records) == 1:
             return mended
         headings = once(rule.heading for rule in self.catalogue)
-        menders = {each.counts: each.mended_when for each in headings if each.mended_when is not None}
+        menders = {
+            each.counts: each.mended_when for each in headings if each.mended_when is not None
+        }
         for key, condition in menders.items():
             mender = ""
             for record in reversed(self.records):
                 outcome = self._round_outcome(key, record)
-                if mender and outcome is not Outcome.MET:
+                if mender:
                     mended[key, record.about] = mender
-                if outcome is Outcome.MET and condition.reading(record) is Reading.YES:
+                if outcome is Outcome.MET and _holds(condition, record):
                     mender = record.about
         return mended
 
     def _round_outcome(self, heading: str, record: Record) -> Outcome:
         """Return what the rules that count under *heading* come to on one round."""
-        return worst(
+        outcomes_there = (
             outcome_of(rule, record)
-            for rule in self.catalogue
+            for rule in (*self.catalogue.rules, *self.catalogue.demands)
             if rule.per_round and rule.heading.counts == heading
         )
+        return worst(outcome for outcome in outcomes_there if outcome is not None)
 
     @cached_property
     def headings(self) -> tuple[HeadingResult, ...]:
@@ -179,34 +183,34 @@ class Assessment:
         )
 
     def principle(self, name: str) -> PrincipleResult:
-        """Return what the principle with this id comes to."""
-        return next(each for each in self.principles if each.principle.id == name)
+        """
+        Return what the principle with this id comes to.
+
+        Raises:
+            UnknownPrincipleError: If there is none; it names the nearest.
+        """
+        found = {each.principle.id: each for each in self.principles}
+        if name not in found:
+            raise UnknownPrincipleError(name, nearest(name, found))
+        return found[name]
 
     @cached_property
     def grounds(self) -> tuple[GroundReading, ...]:
         """Which grounds of a duty to consult hold, of the exercise as a whole."""
-        record = self.records[-1]
-        explained = ((ground, ground.when.explain(record)) for ground in self.catalogue.grounds)
-        return tuple(
-            GroundReading(ground=ground, reading=each.reading, missing=each.missing)
-            for ground, each in explained
-        )
+        return tuple(_read(ground, self.records[-1]) for ground in self.catalogue.grounds)
 
     @cached_property
     def considerations(self) -> tuple[Consideration, ...]:
         """What bears on relief, as far as it is recorded."""
         record = self.records[-1]
-        return tuple(
-            each
-            for each in self.catalogue.considerations
-            if each.when.reading(record) is Reading.YES
-        )
+        return tuple(each for each in self.catalogue.considerations if _holds(each.when, record))
 
     @cached_property
     def contradictions(self) -> tuple[str, ...]:
         """The ids of facts to which the record gives more than one answer."""
-        assert self.findings is not None
-        return once(fact for record in self.records for fact in record.contradictions)
+        # A record finds its contradictions as the rules ask; without findings none was asked.
+        asked = self.records if self.findings else ()
+        return once(fact for record in asked for fact in record.contradictions)
 
     @property
     def faults(self) -> tuple[Finding, ...]:
@@ -217,9 +221,7 @@ class Assessment:
     def outcome(self) -> Outcome:
         """The worst of everything that binds as law, mended findings left out."""
         return worst(
-            each.outcome
-            for each in self.findings
-            if each.force is Force.LAW and not each.mended_by
+            each.outcome for each in self.findings if each.force is Force.LAW and not each.mended_by
         )
 
     @cached_property
@@ -229,10 +231,11 @@ class Assessment:
 
         A question is the more decisive the more findings wait for it, those of law first;
         what a person must judge comes after what can be looked up.
+        Nothing is asked for the sake of a round that a later one mends.
         """
         weight: dict[str, tuple[int, int]] = {}
         for each in self.findings:
-            if each.outcome not in (Outcome.UNCLEAR, Outcome.FOR_JUDGEMENT):
+            if each.mended_by or each.outcome not in (Outcome.UNCLEAR, Outcome.FOR_JUDGEMENT):
                 continue
             for name in each.missing:
                 law, every = weight.get(name, (0, 0))
@@ -263,34 +266,71 @@ def assess(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> Assess
 
 
 def outcomes(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> dict[str, Outcome]:
-    """Return the outcome of every rule that arises, the worst of the rounds: what a register needs."""
+    """
+    Return the outcome of every rule that arises: what a register needs.
+
+    Of an exercise with several rounds it is the worst, mended or not.
+    """
     known = records(exercise, catalogue, setting)
-    last = known[-1]
-    found = {rule.id: outcome_of(rule, last) for rule in catalogue.rules}
-    found |= {
-        rule.id: outcome_of(rule, last) for rule in catalogue.demands if arises(rule, last)
-    }
-    for record in known[:-1]:
-        for name in found:
-            rule = catalogue[name]
-            if rule.per_round:
-                found[name] = worst((found[name], outcome_of(rule, record)))
+    found: dict[str, Outcome] = {}
+    for rule in (*catalogue.rules, *catalogue.demands):
+        given = [outcome_of(rule, record) for record in _asked(rule, known)]
+        arisen = [outcome for outcome in given if outcome is not None]
+        if arisen:
+            found[rule.id] = worst(arisen) if len(arisen) > 1 else arisen[0]
     return found
 
 
-def arises(rule: Rule, record: Record) -> bool:
-    """Return whether the question of *rule* comes up on *record*."""
-    return rule.arises is None or rule.arises.test(record) == YES
+def outcome_of(rule: Rule, record: Record) -> Outcome | None:
+    """
+    Return the outcome of *rule* on *record*; ``None`` if its question does not come up there.
 
-
-def outcome_of(rule: Rule, record: Record) -> Outcome:
-    """Return the outcome of *rule* on *record*; a rule that breaks is never met."""
+    A rule that breaks is never met.
+    """
     try:
-        return rule.outcome(record)
+        return rule.outcome(record) if _arises(rule, record) else None
     except EngageError:
         raise
     except Exception:  # noqa: BLE001 - the assessment reports what broke
         return Outcome.UNCLEAR
 
 
-__all__ = ("Assessment", "GroundReading", "HeadingResult", "PrincipleResult", "assess", "outcome_of", "outcomes")
+def _arises(rule: Rule, record: Record) -> bool:
+    return rule.arises is None or rule.arises.holds(record)
+
+
+def _asked(rule: Rule, known: tuple[Record, ...]) -> tuple[Record, ...]:
+    """Return the records of which *rule* is asked."""
+    return known if rule.per_round else known[-1:]
+
+
+def _read(ground: Ground, record: Record) -> GroundReading:
+    """Return whether *ground* holds; one whose condition breaks cannot be told."""
+    try:
+        explained = ground.when.explain(record)
+    except EngageError:
+        raise
+    except Exception:  # noqa: BLE001 - the rules that ask the same facts report what broke
+        explained = Explanation(reading=Reading.CANNOT_TELL)
+    return GroundReading(ground=ground, reading=explained.reading, missing=explained.missing)
+
+
+def _holds(condition: Trigger, record: Record) -> bool:
+    """Return whether *condition* holds; one that breaks does not."""
+    try:
+        return condition.holds(record)
+    except EngageError:
+        raise
+    except Exception:  # noqa: BLE001 - the rules that ask the same facts report what broke
+        return False
+
+
+__all__ = (
+    "Assessment",
+    "GroundReading",
+    "HeadingResult",
+    "PrincipleResult",
+    "assess",
+    "outcome_of",
+    "outcomes",
+)

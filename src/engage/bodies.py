@@ -86,10 +86,20 @@ USUAL_FUNCTIONS: Final[Mapping[BodyKind, frozenset[str]]] = {
     BodyKind.LONDON_BOROUGH: (_BOTH_TIERS - {"local_transport_authority"}) | {"unitary"},
     BodyKind.METROPOLITAN: (_BOTH_TIERS - {"local_transport_authority"}) | {"unitary"},
     BodyKind.COMBINED_AUTHORITY: frozenset(
-        {"any_employer", "best_value_authority", "local_transport_authority", "responsible_authority"}
+        {
+            "any_employer",
+            "best_value_authority",
+            "local_transport_authority",
+            "responsible_authority",
+        }
     ),
     BodyKind.COMBINED_COUNTY_AUTHORITY: frozenset(
-        {"any_employer", "best_value_authority", "local_transport_authority", "responsible_authority"}
+        {
+            "any_employer",
+            "best_value_authority",
+            "local_transport_authority",
+            "responsible_authority",
+        }
     ),
     BodyKind.PARISH: frozenset({"any_employer", "qualifying_body"}),
     BodyKind.COUNTY_BOROUGH: _BOTH_TIERS | {"unitary"},

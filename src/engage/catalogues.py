@@ -11,11 +11,12 @@ from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 from itertools import chain
-from typing import Self, TypeVar, final
+from typing import Self, final
 
 from attrs import evolve, field, frozen
 
 from engage.citations import Authority, Provision
+from engage.dates import as_date
 from engage.errors import (
     CannotDisapplyError,
     DuplicateRuleError,
@@ -31,9 +32,6 @@ from engage.rules import Rule
 from engage.triggers import Trigger, once
 
 
-_N = TypeVar("_N", Rule, Duty)
-
-
 @final
 @frozen(kw_only=True)
 class Setting:
@@ -44,7 +42,7 @@ class Setting:
         on: The date asked about; nothing in engage reads a clock.
     """
 
-    on: date
+    on: date = field(converter=as_date)
 
 
 @final
@@ -114,7 +112,7 @@ class Principle:
         id: Its public key.
         title: Its name in a report.
         headings: The headings whose rules count towards it.
-        gate: The rule without which it does not arise: if that is *not applicable*, so is the principle.
+        gate: The rule without which it does not arise: where that is *not applicable*, so is it.
     """
 
     id: str
@@ -132,14 +130,13 @@ class Departure:
     because: str
 
 
-def _no_repeats(norms: Iterable[_N]) -> tuple[_N, ...]:
+def _no_repeats(norms: Iterable[Rule | Duty]) -> None:
+    """Refuse two norms that could not be told apart."""
     seen: set[str] = set()
-    found = tuple(norms)
-    for norm in found:
+    for norm in norms:
         if norm.id in seen:
             raise DuplicateRuleError(norm.id)
         seen.add(norm.id)
-    return found
 
 
 @final
@@ -159,14 +156,19 @@ class Catalogue:
         departures: Rules left out or replaced, each with its reason.
     """
 
-    rules: tuple[Rule, ...] = field(default=(), converter=_no_repeats)
-    duties: tuple[Duty, ...] = field(default=(), converter=_no_repeats)
-    demands: tuple[Rule, ...] = field(default=(), converter=_no_repeats)
+    rules: tuple[Rule, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    demands: tuple[Rule, ...] = ()
     kinds: tuple[KindLine, ...] = ()
     grounds: tuple[Ground, ...] = ()
     considerations: tuple[Consideration, ...] = ()
     principles: tuple[Principle, ...] = ()
     departures: tuple[Departure, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse two rules, or two duties, with one id."""
+        _no_repeats((*self.rules, *self.demands))
+        _no_repeats(self.duties)
 
     @classmethod
     def of(cls, *rules: Rule) -> Self:
@@ -224,6 +226,13 @@ class Catalogue:
             ),
             chain.from_iterable(each.when.facts() for each in self.considerations),
             (duty.applying for duty in self.duties),
+            chain.from_iterable(
+                period.only_if.facts()
+                for duty in self.duties
+                for period in duty.periods
+                if period.only_if is not None
+            ),
+            chain.from_iterable(duty.bears for duty in self.duties),
         )
         found: dict[str, Fact] = {}
         for fact in asked:
@@ -243,11 +252,16 @@ class Catalogue:
             raise UnknownFactError(name, nearest(name, self.facts)) from None
 
     def on(self, day: date) -> Catalogue:
-        """Return the catalogue without the rules none of whose provisions is in force on *day*."""
+        """
+        Return the catalogue without the rules that nothing supports on *day*.
+
+        A judgment supports its rule on every day, since it states what was law before it;
+        a provision does while it is in force, and after that where it is saved for work begun before.
+        """
         return evolve(self, rules=tuple(rule for rule in self.rules if _in_force(rule, day)))
 
     def extending_to(self, nation: Nation) -> Catalogue:
-        """Return the catalogue without the rules whose authorities do not extend to *nation*."""
+        """Return the catalogue without the rules of which no authority extends to *nation*."""
         return evolve(
             self,
             rules=tuple(
@@ -264,12 +278,7 @@ class Catalogue:
         Raises:
             CannotDisapplyError: If *rule* states the law.
         """
-        old = self._disapplicable(rule)
-        return evolve(
-            self,
-            rules=tuple(by if each is old else each for each in self.rules),
-            departures=(*self.departures, Departure(rule=rule, because=because)),
-        )
+        return self._departing(rule, (by,), because)
 
     def without(self, rule: str, because: str) -> Catalogue:
         """
@@ -278,37 +287,48 @@ class Catalogue:
         Raises:
             CannotDisapplyError: If *rule* states the law.
         """
-        old = self._disapplicable(rule)
+        return self._departing(rule, (), because)
+
+    def _departing(self, rule: str, instead: tuple[Rule, ...], because: str) -> Catalogue:
+        """Return the catalogue with *instead* in place of *rule*, unless that states the law."""
+        old = self[rule]
+        if Force.LAW in (old.force, *(force for _, force in old.binds)):
+            raise CannotDisapplyError(rule)
+
+        def kept(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+            return tuple(new for each in rules for new in (instead if each is old else (each,)))
+
         return evolve(
             self,
-            rules=tuple(each for each in self.rules if each is not old),
+            rules=kept(self.rules),
+            demands=kept(self.demands),
             departures=(*self.departures, Departure(rule=rule, because=because)),
         )
-
-    def _disapplicable(self, rule: str) -> Rule:
-        """Return the rule with this id, unless it states the law."""
-        found = self[rule]
-        if Force.LAW in (found.force, *(force for _, force in found.binds)):
-            raise CannotDisapplyError(rule)
-        return found
 
 
 def _take(fact: Fact, found: dict[str, Fact]) -> None:
     """Put *fact* and what it is computed from into *found*."""
-    if found.setdefault(fact.id, fact) is not fact:
-        msg = f"the fact {fact.id!r} is declared twice"
+    known = found.setdefault(fact.id, fact)
+    if known is not fact and (known.type, known.question) != (fact.type, fact.question):
+        msg = f"the fact {fact.id!r} is declared twice, with different questions"
         raise ValueError(msg)
     for need in fact.needs:
         _take(need, found)
+    if fact.ask_first is not None:
+        _take(fact.ask_first, found)
 
 
 def _in_force(rule: Rule, day: date) -> bool:
-    """Return whether any authority of *rule* holds on *day*; a judgment states what was law before it."""
+    """Return whether any authority of *rule* supports it on *day*."""
     return any(
         not isinstance(authority, Provision)
         or (
             (authority.in_force_from is None or authority.in_force_from <= day)
-            and (authority.in_force_to is None or day < authority.in_force_to)
+            and (
+                authority.in_force_to is None
+                or day < authority.in_force_to
+                or authority.saved_after_repeal
+            )
         )
         for authority in rule.authority
     )

@@ -35,6 +35,8 @@ class SourceKind(StrEnum):
     ACT = "act"
     INSTRUMENT = "instrument"
     GUIDANCE = "guidance"
+    COMMON_LAW = "common law"
+    """What judgments together lay down."""
     POLICY = "policy"
 
 

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from engage.catalogues import Catalogue, KindLine, Setting
 from engage.citations import Authority
+from engage.errors import EngageError
 from engage.exercises import Confidence, Exercise, ExerciseKind
 from engage.facts import Fact, FactKind, Record
 from engage.findings import filled
@@ -40,8 +41,8 @@ class KindReading:
         about: The round; empty where the exercise has none.
         kind: The kind.
         because: Why, for an officer.
-        confidence: High where recorded facts fix the kind; medium where it rests on something inferred,
-            planned or judged; low where the record does not tell.
+        confidence: High where recorded facts fix the kind; medium where it rests on something
+            inferred, planned or judged; low where the record does not tell.
         relied_on: The ids of the facts on which it rests.
         missing: The facts that would settle it.
         authority: On whose authority.
@@ -120,16 +121,30 @@ def of_records(known: tuple[Record, ...], catalogue: Catalogue) -> Classificatio
 
 
 def _read(record: Record, lines: Iterable[KindLine]) -> KindReading:
-    """Return the kind of one round: the first line that holds, unless an earlier one may."""
+    """Return the kind of one round; a table that breaks leaves it unclear."""
+    try:
+        return _walked(record, lines)
+    except EngageError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever breaks in a table is reported
+        return _unclear(
+            record,
+            f"The table of kinds could not be run ({type(error).__name__}: {error}). That is a "
+            "fault in the table, not in the exercise; it is treated as consultation.",
+        )
+
+
+def _walked(record: Record, lines: Iterable[KindLine]) -> KindReading:
+    """Return the kind by the first line that holds, unless an earlier one may hold too."""
     possible: list[KindLine] = []
     because: list[str] = []
     missing: list[Fact] = []
     certain = False
     for line in lines:
         explained = line.when.explain(record)
+        because += explained.because
         if explained.reading is Reading.NO:
             continue
-        because += explained.because
         missing += explained.missing
         possible.append(line)
         if certain := explained.reading is Reading.YES:
@@ -148,13 +163,25 @@ def _read(record: Record, lines: Iterable[KindLine]) -> KindReading:
         )
     asked = once(missing)
     between = " or ".join(once(line.kind for line in possible)) or "any known kind"
+    return _unclear(
+        record,
+        f"The record does not tell if this is {between}; it is treated as consultation.",
+        relied_on,
+        asked,
+    )
+
+
+def _unclear(
+    record: Record, because: str, relied_on: tuple[str, ...] = (), missing: tuple[Fact, ...] = ()
+) -> KindReading:
+    """Return the reading of a round whose kind cannot be told."""
     return KindReading(
         about=record.about,
         kind=ExerciseKind.UNCLEAR,
-        because=f"The record does not tell whether this is {between}; it is treated as consultation.",
+        because=because,
         confidence=Confidence.LOW,
         relied_on=relied_on,
-        missing=asked,
+        missing=missing,
         authority=(),
     )
 

@@ -12,12 +12,11 @@ import re
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple, Self, final
 from zoneinfo import ZoneInfo
 
-from attrs import field, frozen
-from attrs.converters import optional
+from attrs import frozen
 
 _MONTHS: Final = {
     name: number
@@ -52,7 +51,10 @@ _YEAR: Final = re.compile(r"\d{4}")
 _MONTHS_IN_A_YEAR: Final = 12
 _NOON: Final = time(12)
 _MIDNIGHT: Final = time(0)
+_LONGEST: Final = 40
 _NO_TIME: Final = timedelta(0)
+_TIME_BY_THE_SUN: Final = 1847
+"""The last year in which London's clocks differed from Greenwich by odd seconds."""
 
 
 @cache
@@ -84,8 +86,8 @@ def as_moment(value: datetime) -> datetime:
     """
     Return *value* as a plain datetime with a zone; one without a zone is read as London time.
 
-    The zone is London's where the clock of *value* agrees with it, and a fixed offset of whole minutes elsewhere,
-    so that a moment is the same before it was written to a file and after.
+    The zone is London's where its clock says the same, and elsewhere a fixed offset of whole
+    minutes: so a moment is the same before it is written to a file and after.
 
     >>> as_moment(datetime(2026, 7, 1, 17, 0)).isoformat()
     '2026-07-01T17:00:00+01:00'
@@ -104,13 +106,15 @@ def as_moment(value: datetime) -> datetime:
         tzinfo=value.tzinfo or london(),
         fold=value.fold,
     )
-    offset = moment.utcoffset() or _NO_TIME
     try:
         here = moment.astimezone(UTC).astimezone(london())
     except OverflowError as error:
         msg = f"{moment.isoformat()} lies outside the calendar"
         raise ValueError(msg) from error
-    if offset % timedelta(minutes=1):  # before 1847, when London kept the time of its own sun
+    if moment.tzinfo is here.tzinfo and moment == here and here.year > _TIME_BY_THE_SUN:
+        return here
+    offset = moment.utcoffset() or _NO_TIME
+    if offset % timedelta(minutes=1):
         return moment.astimezone(UTC)
     return here if here.utcoffset() == offset else moment.astimezone(timezone(offset))
 
@@ -142,6 +146,10 @@ class Precision(StrEnum):
     """Only as words that fix no date, such as *pending*."""
 
 
+_DAY: Final = Precision.DAY
+_MOMENT: Final = Precision.MOMENT
+
+
 @final
 @frozen(kw_only=True)
 class When:
@@ -161,20 +169,23 @@ class When:
     precision: Precision
     earliest: date | None = None
     latest: date | None = None
-    moment: datetime | None = field(default=None, converter=optional(as_moment))
+    moment: datetime | None = None
     text: str = ""
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts that do not belong together, which no record could have said."""
-        if self.moment is not None:
-            day = self.moment.astimezone(london()).date()
-            expected = _Parts(Precision.MOMENT, day, day, self.moment, "")
-        elif self.text:
-            expected = _parts(self.text)
+        precision, day, moment = self.precision, self.earliest, self.moment
+        if self.text:
+            agrees = _parts(self.text) == (precision, day, self.latest, moment, self.text)
+        elif moment is None:
+            agrees = precision is _DAY and type(day) is date and day == self.latest
         else:
-            expected = _Parts(Precision.DAY, self.earliest, self.earliest, None, "")
-        found = _Parts(self.precision, self.earliest, self.latest, self.moment, self.text)
-        if found != expected or not (self.text or type(self.earliest) is date):
+            agrees = (
+                precision is _MOMENT
+                and day == self.latest == moment.astimezone(london()).date()
+                and (moment.tzinfo is london() or isinstance(moment.tzinfo, timezone))
+            )
+        if not agrees:
             msg = "these parts of a date do not belong together; build it with as_when"
             raise ValueError(msg)
 
@@ -182,14 +193,14 @@ class When:
     def on(cls, day: date) -> Self:
         """Return the calendar *day* itself."""
         day = as_date(day)
-        return cls(precision=Precision.DAY, earliest=day, latest=day)
+        return cls(precision=_DAY, earliest=day, latest=day)
 
     @classmethod
     def at(cls, moment: datetime) -> Self:
         """Return the *moment*, on its London day."""
         moment = as_moment(moment)
         day = moment.astimezone(london()).date()
-        return cls(precision=Precision.MOMENT, earliest=day, latest=day, moment=moment)
+        return cls(precision=_MOMENT, earliest=day, latest=day, moment=moment)
 
     @classmethod
     def said(cls, text: str) -> Self:
@@ -281,6 +292,14 @@ def _parts(text: str) -> _Parts:
     if not text:
         msg = "nothing is said"
         raise ValueError(msg)
+    if len(text) > _LONGEST:
+        return _Parts(Precision.WORDS, None, None, None, text)
+    return _fixed(text)
+
+
+@lru_cache(maxsize=1024)
+def _fixed(text: str) -> _Parts:
+    """Return what a *text* that is short enough to be a date says of one."""
     if _ISO_MOMENT.fullmatch(text):
         moment = as_moment(datetime.fromisoformat(text))
         day = moment.astimezone(london()).date()
@@ -343,7 +362,7 @@ def as_when(value: When | date | str) -> When:
 
 def maybe_when(value: When | date | str | None) -> When | None:
     """Return *value* as a ``When``, or ``None`` where nothing is recorded."""
-    return None if value is None else as_when(value)
+    return value if value is None or isinstance(value, When) else as_when(value)
 
 
 def days_between(first: date, last: date) -> int:

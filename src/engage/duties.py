@@ -21,7 +21,7 @@ from engage.facts import Fact, FactKind, Record
 from engage.findings import plain
 from engage.outcomes import Reading
 from engage.requirements import Duty, Period, Purpose, RelationKind
-from engage.triggers import Explanation, once
+from engage.triggers import NO, Explanation, once
 
 
 @final
@@ -102,11 +102,13 @@ class DutiesFound:
         exercise: The exercise.
         on: The day as at which duties were read.
         readings: One reading for each duty, in the order of the catalogue.
+        moot: The periods that the record shows not to be asked here, whether their duty applies or not.
     """
 
     exercise: Exercise
     on: date
     readings: tuple[DutyReading, ...]
+    moot: frozenset[Period] = frozenset()
 
     @cached_property
     def applying(self) -> tuple[Duty, ...]:
@@ -126,7 +128,7 @@ class DutiesFound:
     @cached_property
     def requirements(self) -> Requirements:
         """What the duties that apply ask together."""
-        return together(self.applying, self.on)
+        return together(self.applying, self.on, self.moot)
 
     @cached_property
     def questions(self) -> tuple[Fact, ...]:
@@ -171,11 +173,17 @@ def read(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> DutiesFo
 
 def of_record(record: Record, catalogue: Catalogue) -> DutiesFound:
     """Return which duties of *catalogue* apply to the exercise of *record*."""
-    day = record.exercise.law_day(record.on)
+    day = record.law_day
     return DutiesFound(
         exercise=record.exercise,
         on=day,
         readings=tuple(_reading(duty, record, day) for duty in catalogue.duties),
+        moot=frozenset(
+            period
+            for duty in catalogue.duties
+            for period in duty.periods
+            if period.only_if is not None and period.only_if.test(record) == NO
+        ),
     )
 
 
@@ -227,15 +235,17 @@ def _because(duty: Duty, explained: Explanation, record: Record, *, ours: bool) 
     return f"It does not arise. On record: {known}."
 
 
-def together(duties: Iterable[Duty], on: date) -> Requirements:
+def together(
+    duties: Iterable[Duty], on: date, moot: frozenset[Period] = frozenset()
+) -> Requirements:
     """
-    Return what *duties* ask together on the day *on*.
+    Return what *duties* ask together on the day *on*, without the periods that are *moot*.
 
     The strictest period wins, consultees and notices add up, and nothing that one duty asks is
     lessened by another.
     """
     duties = tuple(duties)
-    periods = sorted(_periods(duties, on), key=_strictness)
+    periods = sorted(_periods(duties, on, moot), key=_strictness)
     responding = [
         each for each in periods if each.period.purpose is Purpose.RESPONSE and not each.period.when
     ]
@@ -249,14 +259,12 @@ def together(duties: Iterable[Duty], on: date) -> Requirements:
     )
 
 
-def _periods(duties: tuple[Duty, ...], on: date) -> Iterable[PeriodAsked]:
+def _periods(duties: tuple[Duty, ...], on: date, moot: frozenset[Period]) -> Iterable[PeriodAsked]:
     for duty in duties:
         for period in duty.periods:
             days = period.least_days(on)
-            if days is not None:
-                yield PeriodAsked(
-                    period=period, duty=duty, said=period.said(on), least_days=days
-                )
+            if days is not None and period not in moot:
+                yield PeriodAsked(period=period, duty=duty, said=period.said(on), least_days=days)
 
 
 def _strictness(asked: PeriodAsked) -> tuple[bool, bool, int, str]:

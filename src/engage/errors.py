@@ -156,6 +156,16 @@ class EngageWarning(UserWarning):
 class UnknownKeyWarning(EngageWarning):
     """A key of a document is not known; its value is kept under ``extra``."""
 
+    def __init__(self, key: str, nearest: tuple[str, ...] = ()) -> None:
+        """Keep the dotted path of the *key* and the *nearest* known ones."""
+        super().__init__(key, nearest)
+        self.key, self.nearest = key, nearest
+
+    def __str__(self) -> str:
+        """Return what is not known, what became of it, and what may have been meant."""
+        hint = f" Did you mean {', '.join(self.nearest)}?" if self.nearest else ""
+        return f"{self.key}: this key is not known; its value is kept under extra.{hint}"
+
 
 __all__ = (
     "CannotDisapplyError",

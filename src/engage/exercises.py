@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from math import isfinite
-from typing import Final, Self, final
+from typing import Final, Self, cast, final
 
 from attrs import Attribute, evolve, field, frozen
 
@@ -187,8 +187,10 @@ def _kept(
     extra: Mapping[str, object] | Iterable[tuple[str, object]],
 ) -> tuple[tuple[str, Plain | tuple[Plain, ...]], ...]:
     """Return *extra* in the order of its keys, a later value in place of an earlier one."""
+    if not extra:
+        return ()
     found: dict[str, Plain | tuple[Plain, ...]] = {
-        key: tuple(_plain(key, each) for each in value)
+        key: tuple(_plain(key, each) for each in cast("Iterable[object]", value))
         if isinstance(value, (list, tuple))
         else _plain(key, value)
         for key, value in dict(extra).items()

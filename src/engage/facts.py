@@ -60,6 +60,9 @@ class About(StrEnum):
 _ONE_ROUND: Final = frozenset({About.AUDIENCE, About.ROUND, About.MATERIAL, About.REPORT})
 """The nouns of which there is one for each round, so that a flat answer speaks of the last."""
 
+# Looked up once, for what is asked of every fact of every exercise.
+_EXCUSE: Final = FactKind.EXCUSE
+_JUDGEMENT: Final = FactKind.JUDGEMENT
 _CLAIMED_AS: Final = frozenset({FactType.YES_NO, FactType.CHOICE})
 
 
@@ -139,15 +142,28 @@ class Fact:
 
         The message says what can be answered instead.
         """
-        told = _plain(value)
-        good = {
-            FactType.YES_NO: isinstance(value, bool),
-            FactType.NUMBER: isinstance(value, int) and not isinstance(value, bool) and value >= 0,
-            FactType.DATE: isinstance(value, date),
-            FactType.CHOICE: isinstance(value, str) and value in self.choices,
-            FactType.CHOICES: isinstance(value, frozenset) and value <= set(self.choices),
-        }[self.type]
-        return "" if good else f"{told} does not answer {self.question!r}"
+        return "" if self.fits(value) else f"{_plain(value)} does not answer {self.question!r}"
+
+    def fits(self, value: object) -> bool:
+        """Return whether *value* is an answer to the question."""
+        return _FITS[self.type](value, self.choices)
+
+    @property
+    def openness(self) -> int:
+        """When it can be known: one more than the place of its stage; a judgement at the end."""
+        return AFTER_EVERY_STAGE if self.kind is _JUDGEMENT else _OPENNESS[self.known_from]
+
+    @property
+    def asked_alone(self) -> bool:
+        """Whether it is this fact that is asked where it is unknown, and no other before it."""
+        return not self.computed and self.ask_first is None
+
+    @property
+    def silence(self) -> Value | None:
+        """What it is where nothing is recorded: not known, or of an excuse, not claimed."""
+        if self.kind is not _EXCUSE:
+            return None
+        return False if self.type is FactType.YES_NO else ""
 
     @property
     def takes(self) -> str:
@@ -159,6 +175,20 @@ class Fact:
             FactType.CHOICE: f"Answer with one of: {', '.join(self.choices)}",
             FactType.CHOICES: f"Answer with a list of any of: {', '.join(self.choices)}",
         }[self.type]
+
+
+_FITS: Final[Mapping[FactType, Callable[[object, tuple[str, ...]], bool]]] = {
+    FactType.YES_NO: lambda value, _: isinstance(value, bool),
+    FactType.NUMBER: lambda value, _: (
+        isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    ),
+    FactType.DATE: lambda value, _: isinstance(value, date),
+    FactType.CHOICE: lambda value, choices: isinstance(value, str) and value in choices,
+    FactType.CHOICES: lambda value, choices: (
+        isinstance(value, frozenset) and cast("frozenset[object]", value) <= set(choices)
+    ),
+}
+"""Whether a value answers a question of each type, of which these are the choices."""
 
 
 def _plain(value: object) -> str:
@@ -190,12 +220,14 @@ class Record(dict[str, Value | None]):
     """
 
     __slots__ = (
-        "_flat",
-        "_own",
+        "_about",
+        "_answers",
+        "_law_day",
         "contradictions",
         "duties",
         "exercise",
         "facts",
+        "kept",
         "on",
         "reached",
         "round",
@@ -218,8 +250,14 @@ class Record(dict[str, Value | None]):
         self.duties: Final = duties
         self.reached: Final = exercise.reached(on)
         self.contradictions: Final[dict[str, tuple[Value, ...]]] = {}
-        self._flat: Final = _by_fact(exercise.answers)
-        self._own: Final = _by_fact(round_.answers) if round_ is not None else {}
+        self.kept: Final[dict[object, int]] = {}
+        self._answers: Final = _by_fact(self._spoken())
+        self._about: str | None = None
+        self._law_day: date | None = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle and copy what it is made from; the rest it finds out again."""
+        return Record, (self.exercise, self.facts, self.on, self.round, self.duties)
 
     @property
     def speaks_last(self) -> bool:
@@ -229,43 +267,55 @@ class Record(dict[str, Value | None]):
     @property
     def about(self) -> str:
         """The name of the round, which no other round has; empty if the exercise has none."""
-        if self.round is None:
-            return ""
-        name, number = self.round.title, f"round {self.round.id}"
-        alone = sum(round_.title == name for round_ in self.exercise.rounds) == 1
-        return (name if alone else f"{name} ({number})") if name else number
+        if self._about is None:
+            self._about = _name(self.round, self.exercise.rounds) if self.round else ""
+        return self._about
+
+    @property
+    def law_day(self) -> date:
+        """The day whose law applies to the exercise."""
+        if self._law_day is None:
+            self._law_day = self.exercise.law_day(self.on)
+        return self._law_day
 
     def answers(self, fact: Fact) -> tuple[Answer, ...]:
         """Return the answers recorded for *fact* that speak of this round."""
-        answers = self._own.get(fact.id, ())
-        if fact.about not in _ONE_ROUND or self.speaks_last:
-            answers += self._flat.get(fact.id, ())
-        return answers
+        return self._answers.get(fact.id, ())
+
+    def _spoken(self) -> tuple[Answer, ...]:
+        """Return all answers that speak of this round, its own first."""
+        flat = self.exercise.answers
+        if not self.speaks_last:
+            flat = tuple(answer for answer in flat if not self._of_one_round(answer))
+        return flat if self.round is None else self.round.answers + flat
+
+    def _of_one_round(self, answer: Answer) -> bool:
+        fact = self.facts.get(answer.fact)
+        return fact is not None and fact.about in _ONE_ROUND
 
     def __missing__(self, fact: str) -> Value | None:
         """Find out what the exercise says to *fact*, once."""
-        self[fact] = value = self._find(self.facts[fact])
+        asked = self.facts[fact]
+        silent = asked.read is None and fact not in self._answers
+        self[fact] = value = asked.silence if silent else self._find(asked)
         return value
 
     def _find(self, fact: Fact) -> Value | None:
         """Return what *fact* is here, from its answers and from the exercise itself."""
-        found: list[Value] = []
-        for answer in self.answers(fact):
-            if problem := fact.problem(answer.value):
-                raise InvalidValueError(f"answers.{fact.id}", problem, fact.takes)
-            if answer.value not in found:
-                found.append(answer.value)
-        if fact.read is not None:
-            read = fact.read(self)
-            if read is not None and read not in found:
-                found.append(read)
-        if len(found) == 1:
-            return found[0]
-        if found:
-            self.contradictions[fact.id] = tuple(found)
-            return None
-        if fact.kind is FactKind.EXCUSE:
-            return False if fact.type is FactType.YES_NO else ""
+        answers = self._answers.get(fact.id, ())
+        for answer in answers:
+            value = answer.value
+            if not fact.fits(value):
+                raise InvalidValueError(f"answers.{fact.id}", fact.problem(value), fact.takes)
+        read = None if fact.read is None else fact.read(self)
+        if read is None and len(answers) <= 1:
+            return answers[0].value if answers else fact.silence
+        told = [answer.value for answer in answers]
+        if read is not None:
+            told.append(read)
+        if told.count(told[0]) == len(told):
+            return told[0]
+        self.contradictions[fact.id] = tuple(dict.fromkeys(told))
         return None
 
     def openness(self, fact: Fact) -> int:
@@ -275,18 +325,24 @@ class Record(dict[str, Value | None]):
         A fact that only a judgement can settle comes after every stage.
         One on which the record contradicts itself can be settled at once.
         """
-        return min(map(self._openness, self.open_facts(fact)))
+        if fact.asked_alone:
+            return self._alone(fact)
+        soonest = self.kept.get(fact.id)
+        if soonest is None:
+            soonest = self.kept[fact.id] = min(map(self._alone, self.open_facts(fact)))
+        return soonest
 
-    def _openness(self, fact: Fact) -> int:
+    def _alone(self, fact: Fact) -> int:
         """Return when *fact* can be known, once it is asked."""
-        if fact.kind is FactKind.JUDGEMENT:
-            return AFTER_EVERY_STAGE
-        return _AT_ONCE if fact.id in self.contradictions else _AT_ONCE + fact.known_from.place
+        soonest = fact.openness
+        if soonest < AFTER_EVERY_STAGE and fact.id in self.contradictions:
+            return _AT_ONCE
+        return soonest
 
     def turn(self, fact: Fact) -> int:
-        """Return when it is the turn of *fact* to be asked: now, at a later stage, or of a person."""
-        now = len(KnownFrom) if self.reached is None else _AT_ONCE + self.reached.place
-        return max(now, self._openness(fact))
+        """Return when to ask for *fact*: now, at a later stage, or of a person at the end."""
+        now = _LAST if self.reached is None else _AT_ONCE + self.reached.place
+        return max(now, self._alone(fact))
 
     def open_facts(self, fact: Fact) -> Iterator[Fact]:
         """Yield what must be asked so that *fact*, which is unknown, can be known."""
@@ -302,14 +358,25 @@ class Record(dict[str, Value | None]):
 _AT_ONCE: Final = 1
 """The openness of what can be known at the first stage."""
 
-AFTER_EVERY_STAGE: Final = _AT_ONCE + len(KnownFrom)
+_LAST: Final = len(KnownFrom)
+_OPENNESS: Final = {stage: _AT_ONCE + stage.place for stage in KnownFrom}
+AFTER_EVERY_STAGE: Final = _AT_ONCE + _LAST
 """The openness of a judgement: no stage brings it, only a named person."""
 
 
+def _name(round_: Round, rounds: tuple[Round, ...]) -> str:
+    """Return the name of *round_*, which no other of the *rounds* has."""
+    name, number = round_.title, f"round {round_.id}"
+    alone = sum(each.title == name for each in rounds) == 1
+    return (name if alone else f"{name} ({number})") if name else number
+
+
 def _by_fact(answers: tuple[Answer, ...]) -> dict[str, tuple[Answer, ...]]:
-    index: dict[str, tuple[Answer, ...]] = {}
-    for answer in answers:
-        index[answer.fact] = (*index.get(answer.fact, ()), answer)
+    index: dict[str, tuple[Answer, ...]] = {answer.fact: (answer,) for answer in answers}
+    if len(index) < len(answers):
+        index = dict.fromkeys(index, ())
+        for answer in answers:
+            index[answer.fact] += (answer,)
     return index
 
 

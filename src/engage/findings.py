@@ -15,7 +15,7 @@ from engage.dates import said
 from engage.facts import Fact, FactKind, Record
 from engage.outcomes import Force, Outcome
 from engage.rules import Factor, Heading, Rule, Walk
-from engage.triggers import YES, once
+from engage.triggers import once
 
 _PLACE: Final = re.compile(r"\{([a-z0-9_]+)\}")
 _NOTHING_TO_MEND: Final = frozenset({Outcome.MET, Outcome.NOT_APPLICABLE})
@@ -150,7 +150,8 @@ def _remedy(rule: Rule, walk: Walk) -> str:
 
 def _holding(factors: Iterable[Factor], record: Record) -> tuple[str, ...]:
     """Return what is said by those *factors* that hold on *record*."""
-    return once(filled(each.says, record) for each in factors if each.when.test(record) == YES)
+    holding = [filled(each.says, record) for each in factors if each.when.holds(record)]
+    return once(holding) if holding else ()
 
 
 def _judged_by(walk: Walk, record: Record) -> str:
@@ -178,7 +179,7 @@ def _at(rule: Rule, record: Record) -> str:
 
 def filled(says: str, record: Mapping[str, Value | None]) -> str:
     """Return *says* with what is recorded in place of each ``{fact_id}``."""
-    return _PLACE.sub(lambda found: plain(record[found[1]]), says)
+    return _PLACE.sub(lambda found: plain(record[found[1]]), says) if "{" in says else says
 
 
 def plain(value: Value | None) -> str:

@@ -98,11 +98,11 @@ class Report:
         return once(
             each.rule
             for each in self.assessment.findings
-            if fact in each.missing and each.outcome in _OPEN
+            if fact in each.missing and each.outcome in _OPEN and not each.mended_by
         )
 
     def with_outcome(self, outcome: Outcome) -> tuple[Finding, ...]:
-        """Return the findings with this outcome that are not mended: law before policy before practice."""
+        """Return the findings with this outcome that are not mended, those of law first."""
         found = (
             each
             for each in self.assessment.findings

@@ -123,6 +123,7 @@ class Period:
         starts: What starts the clock, and where known whether that day counts.
         excludes: What is left out in counting.
         when: Under what condition this period and no other is the one; empty for the usual case.
+        only_if: The same as a condition on the record; ``None``: whenever the duty applies.
         note: What else there is to say about it.
     """
 
@@ -133,6 +134,7 @@ class Period:
     counted_in: CountedIn = CountedIn.CALENDAR
     excludes: tuple[str, ...] = ()
     when: str = ""
+    only_if: Trigger | None = None
     note: str = ""
 
     def value(self, on: date) -> int | None:
@@ -191,11 +193,13 @@ class Reach:
 
     Attributes:
         bodies: The kinds of body and the functions that it binds, in words.
+        heard: Those that are consulted under it and not bound by it.
         extent: The nations to whose law it belongs.
         when: The same as a condition on what is recorded of a body.
     """
 
     bodies: frozenset[str]
+    heard: frozenset[str]
     extent: frozenset[Nation]
     when: Trigger
 
@@ -214,6 +218,7 @@ class Duty:
         authority: Its provisions, the main one first; its certainty is the duty's.
         reach: Whom it binds and where it extends.
         when: The condition under which it applies to a body that it reaches.
+        bears: Facts that bear on how much it asks and are no condition of it.
         asks: When it applies and what it asks, in a sentence.
         consultees: Whom to consult, involve or notify.
         period: The least period; ``None`` where the source sets no length, which is never nought days.
@@ -245,6 +250,7 @@ class Duty:
     consequence: str
     in_force_from: date
     in_force_to: date | None = None
+    bears: tuple[Fact, ...] = ()
     saved_when: Trigger | None = None
     strength: Strength = Strength.MUST
     relations: tuple[Relation, ...] = ()
@@ -289,9 +295,13 @@ class Duty:
         assert self.saved_when is not None
         return self.saved_when & self.applies
 
-    @cached_property
+    @property
     def applying(self) -> Fact:
         """The computed fact whether it applies, so that other facts and rules can ask."""
+        return self._applying
+
+    @cached_property
+    def _applying(self) -> Fact:
         return Fact(
             id=f"applies.{self.id}",
             question=f"Does this duty apply: {self.title}?",
@@ -325,7 +335,7 @@ class Duty:
 
 def _applies(duty: Duty, record: Record) -> bool | None:
     """Return whether *duty* applies on the day whose law governs the exercise."""
-    trigger = duty.binding_from(record.exercise.law_day(record.on))
+    trigger = duty.binding_from(record.law_day)
     number = NO if trigger is None else trigger.test(record)
     return {NO: False, YES: True}.get(number)
 

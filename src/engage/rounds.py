@@ -68,7 +68,7 @@ def _after(name: str) -> Callable[[object, Attribute[When | None], When | None],
     """Return the check that refuses a closing that is certainly before the opening *name*."""
 
     def check(instance: object, attribute: Attribute[When | None], closes: When | None) -> None:
-        opens: When | None = getattr(instance, name)
+        opens: When | None = None if closes is None else getattr(instance, name)
         if opens is None or closes is None:
             return
         both = opens.moment is not None and closes.moment is not None

@@ -17,8 +17,8 @@ from engage.answers import Answer, as_answers
 from engage.citations import Authority
 from engage.errors import InvalidValueError
 from engage.facts import AFTER_EVERY_STAGE, Fact, FactKind, FactType, Record
-from engage.outcomes import Force, Outcome, Reading
-from engage.triggers import ALWAYS, YES, Trigger, once
+from engage.outcomes import Force, Outcome
+from engage.triggers import ALWAYS, NO, YES, Grounds, Trigger, once
 
 
 @final
@@ -260,7 +260,7 @@ class Rule:
             possible: Outcome | None = None
             soonest = YES
             several = False
-            for test, fixed, branch in lines:
+            for test, fixed, branch in lines:  # pragma: no branch - the last line always holds
                 number = test(record)
                 if not number:
                     continue
@@ -271,9 +271,9 @@ class Rule:
                     possible = given
                 elif given is not possible:
                     several = True
-                soonest = min(soonest, number)
                 if number == YES:
                     break
+                soonest = min(soonest, number)
             # The last line always holds, so at least one is possible.
             return _undecided(soonest, record) if several or possible is None else possible
 
@@ -282,36 +282,30 @@ class Rule:
     def walk(self, record: Record) -> Walk:
         """Return how the outcome on *record* comes about."""
         possible: list[Branch] = []
-        because: list[str] = []
-        missing: list[Fact] = []
-        for branch in self.branches:
-            explained = branch.when.explain(record)
-            because += explained.because
-            missing += explained.missing
-            if explained.reading is Reading.NO:
+        grounds = Grounds()
+        for branch in self.branches:  # pragma: no branch - the last line always holds
+            number = grounds.take(branch.when, record)
+            if number == NO:
                 continue
             possible.append(branch)
             if branch.judged is not None:
-                if record[branch.judged.id] is None:
-                    missing.append(branch.judged)
-                else:
-                    because.append(branch.judged.id)
-            if explained.reading is Reading.YES:
+                grounds.take_fact(branch.judged, record)
+            if number == YES:
                 break
         given = {branch.gives(record) for branch in possible}
         settled = len(given) == 1 and Outcome.FOR_JUDGEMENT not in given
         return Walk(
             outcome=self.outcome(record),
             branch=possible[-1] if len(given) == 1 else None,
-            because=once(because),
-            missing=() if settled else tuple(sorted(once(missing), key=record.turn)),
+            because=tuple(grounds.because),
+            missing=() if settled else tuple(sorted(grounds.missing.values(), key=record.turn)),
             possible=tuple(possible),
         )
 
     def binding(self, record: Record) -> Force:
         """Return with what force the question binds on *record*."""
         for trigger, force in self.binds:
-            if trigger.test(record) == YES:
+            if trigger.holds(record):
                 return force
         return self.force
 

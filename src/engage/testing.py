@@ -1,7 +1,8 @@
 """
 Help for people who write rules: a baseline exercise, a setting, and what a rule says of them.
 
-The baseline is a consultation that a statute asks for and that puts a proposal; it says nothing else.
+The baseline is a consultation that a statute asks for and that puts a proposal;
+it says nothing else.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from engage.answers import Answer
 from engage.assessments import Assessment
 from engage.bodies import PublicBody
 from engage.catalogues import Setting
@@ -41,9 +43,10 @@ def exercise_with(**answers: object) -> Exercise:
 
 def exercise_of(example: Example) -> Exercise:
     """Return the baseline exercise answered as *example* has it."""
-    return BASELINE.forgetting(*example.silent_on).answering(
-        **{answer.fact: answer for answer in example.answers}
-    )
+    answers: dict[str, list[Answer]] = {}
+    for answer in example.answers:
+        answers.setdefault(answer.fact, []).append(answer)
+    return BASELINE.forgetting(*example.silent_on).answering(**answers)
 
 
 _ARGUED: Final = frozenset({Outcome.MET, Outcome.NOT_MET, Outcome.FOR_JUDGEMENT})
@@ -53,8 +56,10 @@ def as_argued(assessment: Assessment, principle: str) -> Outcome:
     """
     Return what *principle* comes to on the points that were taken, for tests on decided cases only.
 
-    A court rules on what is argued and a law report is silent on the rest, so rules that are open are left out.
-    Forgetting can improve this answer, which makes it unsafe for officers: a report uses the strict view.
+    A court rules on what is argued and a law report is silent on the rest,
+    so rules that are open are left out.
+    Forgetting can improve this answer, which makes it unsafe for officers:
+    a report uses the strict view.
     """
     found = assessment.principle(principle)
     argued = [each for each in found.findings if each.outcome in _ARGUED]

@@ -27,6 +27,9 @@ NO: Final = 0
 YES: Final = AFTER_EVERY_STAGE + 1
 """What a compiled trigger returns for *yes*; between the two is *cannot tell* yet."""
 
+_LONG: Final = 10
+"""From so many facts on, what a condition reads as is worth keeping."""
+
 Test = Callable[[Record], int]
 """
 A compiled trigger.
@@ -50,6 +53,12 @@ class Operator(StrEnum):
     ANY = "or"
     NOT = "not"
     ALWAYS = "always"
+
+
+_ALL: Final = Operator.ALL
+_NOT: Final = Operator.NOT
+_YES: Final = Operator.YES
+_UNDONE: Final = {NO: YES, YES: NO}
 
 
 @final
@@ -105,38 +114,18 @@ class Trigger:
         """Return what the condition reads as on *record*."""
         return as_reading(self.test(record))
 
+    def holds(self, record: Record) -> bool:
+        """Return whether it certainly holds on *record*, without asking when it could be known."""
+        if self.operator is _YES and self.fact is not None:
+            return bool(record[self.fact.id])
+        return self.test(record) == YES
+
     def explain(self, record: Record) -> Explanation:
         """Return what it reads as on *record*, with the facts it rests on or waits for."""
-        if self.fact is None:
-            return self._explain_group(record)
-        facts = tuple(self._leaf_facts())
-        reading = as_reading(self.test(record))
+        grounds = Grounds()
+        reading = as_reading(grounds.take(self, record))
         return Explanation(
-            reading=reading,
-            because=tuple(fact.id for fact in facts if record[fact.id] is not None),
-            missing=once(
-                need
-                for fact in facts
-                if record[fact.id] is None
-                for need in record.open_facts(fact)
-            ),
-        )
-
-    def _explain_group(self, record: Record) -> Explanation:
-        """Return the explanation of a condition made up of others."""
-        parts = [part.explain(record) for part in self.parts]
-        reading = as_reading(self.test(record))
-        if self.operator is Operator.NOT:
-            deciding = parts
-        else:
-            deciding = [part for part in parts if part.reading is reading]
-            settled_by_one = Reading.NO if self.operator is Operator.ALL else Reading.YES
-            if reading is settled_by_one:
-                deciding = deciding[:1]
-        return Explanation(
-            reading=reading,
-            because=once(fact for part in deciding for fact in part.because),
-            missing=once(fact for part in deciding for fact in part.missing),
+            reading=reading, because=tuple(grounds.because), missing=tuple(grounds.missing.values())
         )
 
     @cached_property
@@ -145,10 +134,9 @@ class Trigger:
         if self.fact is not None:
             return _leaf_test(self.operator, self.fact, self.words, self.bound)
         tests = tuple(part.test for part in self.parts)
-        if self.operator is Operator.ALL:
-            return _every(tests)
-        if self.operator is Operator.ANY:
-            return _some(tests)
+        if self.parts[1:]:
+            test = _every(tests) if self.operator is Operator.ALL else _some(tests)
+            return _kept(test) if sum(1 for _ in self.facts()) >= _LONG else test
         return _opposite(*tests) if self.operator is Operator.NOT else _always
 
     def facts(self) -> Iterator[Fact]:
@@ -186,6 +174,56 @@ class Trigger:
         return f"({self})" if several else str(self)
 
 
+@final
+class Grounds:
+    """The facts on which conditions rest and those they wait for, one condition after another."""
+
+    __slots__ = ("because", "missing")
+
+    def __init__(self) -> None:
+        """Start with none."""
+        # Dictionaries, because they keep what is put in once, and in order.
+        self.because: Final[dict[str, None]] = {}
+        self.missing: Final[dict[str, Fact]] = {}
+
+    def take(self, trigger: Trigger, record: Record) -> int:
+        """Take in what decides *trigger* on *record*, and return what it reads as, compiled."""
+        number = trigger.test(record)
+        self._take(trigger, record, number)
+        return number
+
+    def _take(self, trigger: Trigger, record: Record, number: int) -> None:
+        if trigger.fact is not None:
+            self.take_fact(trigger.fact, record)
+            if isinstance(trigger.bound, Fact):
+                self.take_fact(trigger.bound, record)
+            return
+        if trigger.operator is _NOT:
+            (part,) = trigger.parts
+            self._take(part, record, _UNDONE.get(number, number))
+            return
+        # One part that fails decides an *and*, and one that holds an *or*; else all alike decide.
+        alone = NO if trigger.operator is _ALL else YES
+        open_ = NO < number < YES
+        for part in trigger.parts:
+            its = part.test(record)
+            if its == number or (open_ and NO < its < YES):
+                self._take(part, record, its)
+                if number == alone:
+                    return
+
+    def take_fact(self, fact: Fact, record: Record) -> None:
+        """Take in *fact* if it is known, and what must be asked for it if it is not."""
+        if record[fact.id] is not None:
+            self.because[fact.id] = None
+            return
+        if fact.asked_alone:
+            self.missing[fact.id] = fact
+            return
+        for need in record.open_facts(fact):
+            self.missing[need.id] = need
+
+
 def once(values: Iterable[_T]) -> tuple[_T, ...]:
     """Return *values* without repeats, in the order of first appearance."""
     return tuple(dict.fromkeys(values))
@@ -208,9 +246,22 @@ def _grouped(operator: Operator, *triggers: Trigger) -> Trigger:
     return Trigger(operator=operator, parts=tuple(parts))
 
 
+def _opens(fact: Fact) -> Test:
+    """Compile when *fact* can be known, for a record on which it is not (`Record.openness`)."""
+    name, later = fact.id, fact.openness
+
+    def at_its_stage(record: Record) -> int:
+        return record.openness(fact) if name in record.contradictions else later
+
+    def by_others(record: Record) -> int:
+        return record.openness(fact)
+
+    return at_its_stage if fact.asked_alone else by_others
+
+
 def _leaf_test(operator: Operator, fact: Fact, words: frozenset[str], bound: object) -> Test:
     """Compile a condition on one fact, or on two that are compared."""
-    name = fact.id
+    name, opens = fact.id, _opens(fact)
     # Any, because a record holds only what the fact takes, and the bound is of that type.
     limit: Any = bound
 
@@ -219,28 +270,28 @@ def _leaf_test(operator: Operator, fact: Fact, words: frozenset[str], bound: obj
 
     def yes(record: Record) -> int:
         value = record[name]
-        return YES if value else record.openness(fact) if value is None else NO
+        return YES if value else opens(record) if value is None else NO
 
     def is_one_of(record: Record) -> int:
         value = record[name]
-        return YES if value in words else record.openness(fact) if value is None else NO
+        return YES if value in words else opens(record) if value is None else NO
 
     def includes_one_of(record: Record) -> int:
         value: Any = record[name]
         if value is None:
-            return record.openness(fact)
+            return opens(record)
         return NO if words.isdisjoint(value) else YES
 
     def below_bound(record: Record) -> int:
         value: Any = record[name]
         if value is None:
-            return record.openness(fact)
+            return opens(record)
         return YES if value < limit else NO
 
     def from_bound(record: Record) -> int:
         value: Any = record[name]
         if value is None:
-            return record.openness(fact)
+            return opens(record)
         return NO if value < limit else YES
 
     return {
@@ -296,6 +347,18 @@ def _some(tests: tuple[Test, ...]) -> Test:
         return soonest
 
     return some
+
+
+def _kept(test: Test) -> Test:
+    """Keep what a long condition reads as on a record: several rules may ask for it."""
+
+    def kept(record: Record) -> int:
+        number = record.kept.get(test)
+        if number is None:
+            number = record.kept[test] = test(record)
+        return number
+
+    return kept
 
 
 def _opposite(test: Test) -> Test:
@@ -376,6 +439,7 @@ __all__ = (
     "NO",
     "YES",
     "Explanation",
+    "Grounds",
     "Operator",
     "Test",
     "Trigger",

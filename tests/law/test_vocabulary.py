@@ -10,10 +10,19 @@ from typing import Final
 import pytest
 
 from engage.facts import Fact
-from engage.law import legitimate_expectation_facts, relief_facts, vocabulary
+from engage.law import (
+    duty_to_consult_facts,
+    effect_facts,
+    hearing_facts,
+    legitimate_expectation_facts,
+    relief_facts,
+    standard,
+    vocabulary,
+)
 from engage.law.gunning import (
     again_facts,
     consideration_facts,
+    disclosure_facts,
     formative_stage_facts,
     information_facts,
     time_facts,
@@ -23,9 +32,13 @@ DATA: Final = Path(__file__).parents[1] / "data" / "gunning_facts.toml"
 
 MODULES: Final = (
     vocabulary,
+    effect_facts,
+    hearing_facts,
     legitimate_expectation_facts,
+    duty_to_consult_facts,
     formative_stage_facts,
     information_facts,
+    disclosure_facts,
     again_facts,
     time_facts,
     consideration_facts,
@@ -80,7 +93,12 @@ class TestEachIsDeclaredOnce:
     @pytest.mark.parametrize("module", MODULES, ids=lambda module: str(module.__name__))
     def test_a_constant_is_called_by_its_id(self, module: object) -> None:
         """What a module declares is what it lists, and each name is the id in capitals."""
-        named = {name: fact for name, fact in vars(module).items() if isinstance(fact, Fact)}
+        shared = () if module is vocabulary else vocabulary.FACTS
+        named = {
+            name: fact
+            for name, fact in vars(module).items()
+            if isinstance(fact, Fact) and fact not in shared
+        }
         listed: tuple[Fact, ...] = vars(module)["FACTS"]
         public: tuple[str, ...] = vars(module)["__all__"]
 
@@ -134,12 +152,11 @@ class TestEachIsWhatTheDataSays:
     def test_it_is_explained_wherever_the_data_explains(
         self, table: dict[str, str | list[str]]
     ) -> None:
-        """No note, no meaning of a choice and no place to read it off is dropped."""
+        """No note and no meaning of a choice is dropped."""
         fact = BY_ID[str(table["id"])]
 
         assert fact.note or "note" not in table
         assert fact.choice_notes or "choice_notes" not in table
-        assert fact.read_from or "read_from" not in table
 
 
 class TestEachIsInOurWords:
@@ -156,6 +173,20 @@ class TestEachIsInOurWords:
         assert not fact.choice_notes or plain(fact.choice_notes) != plain(
             str(table.get("choice_notes", ""))
         )
+
+
+class TestEachIsOfUse:
+    """A fact feeds a rule, an excuse or a factor, or it is not asked."""
+
+    @every_declared_fact
+    def test_the_law_asks_for_it(self, fact: Fact) -> None:
+        """An exercise file may answer it, because the catalogue knows it."""
+        assert standard().facts[fact.id] is fact
+
+    @every_declared_fact
+    def test_it_says_where_it_is_read_off_if_it_is(self, fact: Fact) -> None:
+        """And only then."""
+        assert bool(fact.read_from) is (fact.read is not None)
 
 
 class TestEachCanBeAnswered:

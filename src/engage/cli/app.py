@@ -27,7 +27,8 @@ from engage.render import (
     rules_document,
 )
 from engage.render.words import EXIT_CODES
-from engage.reports import Report, report as report_on
+from engage.reports import Report
+from engage.reports import report as report_on
 
 _EPILOG: Final = "\n".join(("\b", "Exit codes:", *(f"  {line}" for line in EXIT_CODES)))
 
@@ -68,7 +69,7 @@ _Traceback = Annotated[
 ]
 
 
-def _show_version(wanted: bool) -> None:
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer passes it by position
     if wanted:
         write(f"engage {version('engage-governance')}\n")
         raise typer.Exit
@@ -120,7 +121,8 @@ def classify(
     """
     Say what kind of exercise it is, and why.
 
-    The kind is judged by what was done, whatever it was called; whether consultation is owed is said too.
+    The kind is judged by what was done, whatever it was called.
+    Whether consultation is owed is said too.
     """
     with edge(show_traceback=traceback):
         show(
@@ -182,9 +184,7 @@ def explain(
                 no_color=no_color,
             )
         else:
-            show(
-                catalogue, form, document=rules_document, data=rules_data, no_color=no_color
-            )
+            show(catalogue, form, document=rules_document, data=rules_data, no_color=no_color)
 
 
 @app.command(epilog=_EPILOG)
@@ -197,7 +197,7 @@ def schema(
 ) -> None:
     """Print the schema of a file or a report."""
     with edge(show_traceback=traceback):
-        show_data(report_schema() if of_report else exchange.json_schema())
+        show_data(report_schema() if of_report else exchange.schema())
 
 
 def _report(file: str, on: date | None) -> Report:

@@ -1,14 +1,15 @@
 """
 The edge of the command: what can go wrong there, said to a person, with the exit code for it.
 
-Whatever is wrong with the input ends with code 2, and whatever breaks in engage with code 4; neither with a traceback.
+What is wrong with the input ends with code 2, what breaks in engage with code 4.
+Neither shows a traceback unless it is asked for.
 """
 
 from __future__ import annotations
 
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
 
@@ -21,7 +22,7 @@ from engage.reports import Status
 
 
 @contextmanager
-def edge(*, show_traceback: bool) -> Iterator[None]:
+def edge(*, show_traceback: bool) -> Generator[None, None, None]:
     """Turn whatever is raised inside into a message on standard error and an exit code."""
     try:
         yield

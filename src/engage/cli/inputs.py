@@ -1,11 +1,11 @@
-"""What the command reads: an exercise file, or standard input; and, in one place, the date of today."""
+"""What the command reads: an exercise, from a file or standard input, and the date of today."""
 
 from __future__ import annotations
 
 import sys
 import warnings
+from codecs import BOM_UTF8
 from datetime import date, datetime
-from pathlib import Path
 from typing import Final
 
 import typer
@@ -13,12 +13,11 @@ import typer
 from engage import exchange
 from engage.cli.output import complain
 from engage.dates import london
-from engage.errors import EngageWarning, InvalidDocumentError, InvalidValueError
+from engage.errors import EngageWarning
 from engage.exercises import Exercise
 
 STANDARD_INPUT: Final = "-"
 """The name that stands for standard input."""
-_THERE: Final = "standard input"
 
 
 def today() -> date:
@@ -27,7 +26,12 @@ def today() -> date:
 
 
 def day(text: str) -> date:
-    """Return the date that *text* gives as YYYY-MM-DD."""
+    """
+    Return the date that *text* gives as YYYY-MM-DD.
+
+    Raises:
+        typer.BadParameter: If it gives none.
+    """
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -45,28 +49,17 @@ def exercise_in(file: str) -> Exercise:
     with warnings.catch_warnings(record=True) as given:
         warnings.simplefilter("always", EngageWarning)
         try:
-            return _from_standard_input() if file == STANDARD_INPUT else exchange.read(Path(file))
-        except OSError as error:
-            why = (error.strerror or str(error)).lower()
-            raise _unreadable(file, f"it cannot be opened ({why})", "Check its name") from error
+            return _piped() if file == STANDARD_INPUT else exchange.read(file)
         finally:
             told = (each.message for each in given if isinstance(each.message, EngageWarning))
             complain(*(f"Warning: {message}" for message in told))
 
 
-def _from_standard_input() -> Exercise:
+def _piped() -> Exercise:
     """Return the exercise on standard input, in JSON if it begins like it and otherwise in TOML."""
-    try:
-        text = sys.stdin.buffer.read().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        problem = f"byte {error.start} is not UTF-8"
-        raise _unreadable(_THERE, problem, "Save the file as UTF-8") from error
-    form = "json" if text.lstrip().startswith("{") else "toml"
-    return exchange.parse(text, _THERE, form)
-
-
-def _unreadable(name: str, problem: str, remedy: str) -> InvalidDocumentError:
-    return InvalidDocumentError(name, [InvalidValueError(name, problem, remedy)])
+    text = sys.stdin.buffer.read() if sys.stdin else b""
+    json = text.removeprefix(BOM_UTF8).lstrip().startswith(b"{")
+    return exchange.parse(text, name="standard input", format="json" if json else "toml")
 
 
 __all__ = ("STANDARD_INPUT", "day", "exercise_in", "today")

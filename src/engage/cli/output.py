@@ -1,7 +1,7 @@
 """
-What the command writes, and in which form: colour and tables on a terminal, plain text elsewhere.
+What the command writes: colour and tables on a terminal, plain text elsewhere.
 
-Nothing that a file says can steer the terminal, and no letter that the terminal lacks stops the command.
+Nothing that a file says can steer the terminal, and no letter that it lacks stops the command.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def complain(*lines: str) -> None:
 
 def fitting(text: str, encoding: str) -> str:
     r"""
-    Return *text* in letters that *encoding* has: alike where there is one, escaped where there is none.
+    Return *text* in letters that *encoding* has: one that looks alike, or else an escape.
 
     >>> fitting("a key decision – £500,000", "ascii")
     'a key decision - \\xa3500,000'

@@ -21,7 +21,11 @@ from engage.render.blocks import (
     Style,
     Table,
     Title,
+    plain_text,
 )
+
+_SHORT: Final = 50
+"""The longest cell of a table that needs no lines between its rows."""
 
 _STYLES: Final = {
     Style.PLAIN: "",
@@ -98,7 +102,9 @@ def _entry(block: Entry) -> RenderableType:
 
 
 def _table(block: Table) -> Grid:
-    table = Grid(box=box.ROUNDED, header_style="bold", show_lines=True)
+    cells = (cell for row in block.rows for cell in row)
+    lined = any(len(plain_text(cell)) > _SHORT for cell in cells)
+    table = Grid(box=box.ROUNDED, header_style="bold", show_lines=lined)
     for head in block.head:
         table.add_column(_text(head))
     for row in block.rows:

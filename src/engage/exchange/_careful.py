@@ -1,23 +1,23 @@
 """
-The careful reading of a document: every problem at once, and what becomes of keys that are not known.
+The careful reading of a document: every problem at once, and what is kept of unknown keys.
 
 It is slower than the quick way, and agrees with it on every document that has neither.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import partial
 from types import SimpleNamespace
 from typing import Any, Final, final
 
-from attrs import NOTHING, AttrsInstance, fields, has
+from attrs import NOTHING, AttrsInstance, fields
 
 from engage.answers import Answer
 from engage.catalogues import nearest
 from engage.errors import InvalidValueError, UnknownKeyWarning
-from engage.exchange._answers import Facts, tables_in, value_of
+from engage.exchange._answers import NO_SUCH_FACT, Facts, meant, tables_in, value_of
 from engage.exchange._quick import SCHEMA
-from engage.exchange._shapes import Part, parts_of, words_of
+from engage.exchange._shapes import Part, is_noun, parts_of, words_of
 from engage.exchange._values import (
     TWICE,
     Reader,
@@ -29,19 +29,24 @@ from engage.exchange._values import (
     several,
     shown,
     table,
+    text,
 )
 from engage.exercises import Exercise, Plain
 from engage.facts import Fact
 from engage.rounds import Round
 
 ENOUGH: Final = 1000
-"""Problems and unknown keys past which a document is taken for something else, and reading stops."""
+"""Problems and unknown keys past which a document is taken for something else."""
 
 _GUESSES: Final = 50
 """Names for which the nearest known one is looked up: that is slow, and past some helps nobody."""
 
 _UNREADABLE: Final = object()
 """Stands for a value that cannot be read; the problem with it has been noted."""
+
+
+_KEPT: Final = object()
+"""Stands for a value that is kept under ``extra``."""
 
 
 class _EnoughError(Exception):
@@ -64,7 +69,7 @@ class CarefulReading:
         self.unknown: list[UnknownKeyWarning] = []
         self._facts = facts
         self._extra: dict[str, Plain | tuple[Plain, ...]] = {}
-        self._guessed = 0
+        self._guesses = _GUESSES
 
     def exercise(self, document: object) -> Exercise | None:
         """Return the exercise that *document* describes; ``None`` if there are problems."""
@@ -93,15 +98,14 @@ class CarefulReading:
         return self._noun(Exercise, rest, "")
 
     def _noun(self, kind: type[AttrsInstance], given: object, at: str, **known: object) -> object:
-        """Return the noun that is *given*, or what can be told of it if there are problems with it."""
+        """Return the noun that is *given*, or what can be told of it if it has problems."""
         before = len(self.problems)
         keys = self._table(given, at)
         if keys is None:
             return _UNREADABLE
         parts = parts_of(kind)
         for name in (name for name, part in parts.items() if part.required and name not in keys):
-            said = words_of(kind)[name]
-            remedy = f"Add it: {said[0].lower()}{said[1:].rstrip('.')}"
+            remedy = f"Add it: {_phrase(words_of(kind)[name])}"
             self._refuse(dotted(at, name), "this is missing", remedy)
         values = dict(known)
         told = {
@@ -110,21 +114,12 @@ class CarefulReading:
         }
         for key, value in keys.items():
             here = dotted(at, key)
-            if key in parts:
-                found = self._part(parts[key], value, here)
-                if found is not _UNREADABLE:
-                    values[key] = found
-                else:
-                    # A text that is nobody else's, so that no check takes it for another.
-                    told[key] = here if parts[key].kind is str else None
-            elif key == "answers" and kind in _ANSWERED:
-                values[key] = self._answers(value, here)
-            elif key == "extra" and kind is Exercise:
-                for name, each in (self._table(value, here) or {}).items():
-                    self._keep(each, name)
-            else:
-                self._unknown(here, self._nearest(key, parts))
-                self._keep(value, here)
+            found = self._field(kind, key, value, here)
+            if found is _UNREADABLE:
+                # A text that is nobody else's, so that no check takes it for another.
+                told[key] = here if parts[key].kind is str else None
+            elif found is not _KEPT:
+                values[key] = found
         standing = SimpleNamespace(**(told | values))
         self._check(kind, values, standing, at)
         if len(self.problems) > before:
@@ -133,6 +128,25 @@ class CarefulReading:
             values["extra"] = self._extra
         make: Any = kind
         return make(**values)
+
+    def _field(self, kind: type[AttrsInstance], key: str, value: object, here: str) -> object:
+        """Return what stands under one *key* of a noun."""
+        parts = parts_of(kind)
+        if key in parts:
+            return self._part(parts[key], value, here)
+        if key == "answers" and kind in _ANSWERED:
+            return self._answers(value, here)
+        if key == "extra" and kind is Exercise:
+            for name, each in (self._table(value, here) or {}).items():
+                if self._read(text, name, here) is not _UNREADABLE:
+                    self._keep(each, name)
+            return _KEPT
+        self._guesses -= 1
+        likely = nearest(key, parts)[:1] if self._guesses > 0 else ()
+        self._count()
+        self.unknown.append(UnknownKeyWarning(here, likely))
+        self._keep(value, here)
+        return _KEPT
 
     def _check(
         self, kind: type[AttrsInstance], values: Table, standing: SimpleNamespace, at: str
@@ -151,14 +165,16 @@ class CarefulReading:
             return None
         if part.several is None:
             return self._one(part.kind, value, at)
-        items = self._read(several, value, at)
-        if not isinstance(items, list):
+        if self._read(several, value, at) is _UNREADABLE:
             return _UNREADABLE
+        items = several(value)
         found = [self._one(part.kind, each, f"{at}[{i}]") for i, each in enumerate(items)]
         return part.several(each for each in found if each is not _UNREADABLE)
 
     def _one(self, kind: type, value: object, at: str) -> object:
-        return self._noun(kind, value, at) if has(kind) else self._read(reader_of(kind), value, at)
+        if is_noun(kind):
+            return self._noun(kind, value, at)
+        return self._read(reader_of(kind), value, at)
 
     def _read(self, read: Reader, value: object, at: str) -> object:
         """Return what *value* means to the reader *read*."""
@@ -180,25 +196,69 @@ class CarefulReading:
         return found
 
     def _answers(self, said: object, at: str) -> tuple[Answer, ...]:
-        """Return the answers *said*."""
+        """Return the answers *said*, without those that cannot be read."""
         found: list[object] = []
         for name, given in (self._table(said, at) or {}).items():
             here = dotted(at, name)
             fact = self._facts.get(name)
             if fact is None:
-                likely = self._nearest(name, self._facts)
-                remedy = (
-                    f"Did you mean {' or '.join(likely)}?" if likely else "Leave the answer out"
-                )
-                self._refuse(here, "there is no fact of this name", remedy)
-            elif isinstance(given, list) and (tables := tables_in(given)):
-                found += [self._answer(fact, each, f"{here}[{i}]") for i, each in enumerate(tables)]
-            else:
+                self._guesses -= 1
+                remedy = meant(name, self._facts) if self._guesses > 0 else "Leave it out"
+                self._refuse(here, NO_SUCH_FACT, remedy)
+            elif not (tables := tables_in(given)):
+                value: Any = self._read(partial(_value_of, fact), given, here)
+                if value is not _UNREADABLE:
+                    found.append(Answer(fact=name, value=value))
+            elif tables[0] is given:
                 found.append(self._answer(fact, given, here))
+            else:
+                found += [self._answer(fact, each, f"{here}[{i}]") for i, each in enumerate(tables)]
         return tuple(each for each in found if isinstance(each, Answer))
 
     def _answer(self, fact: Fact, given: object, at: str) -> object:
-        """Return one answer to *fact*, from a plain value or from a table of it."""
-        if not isinstance(given, dict) and not at.endswith("]"):
-            value = self._value(fact, given, at)
-            return value if value is _UNREADABLE else Answer(fact=fact.id, value=value)
+        """Return an answer to *fact* that is *given* as a table, with its evidence and the like."""
+        keys = self._table(given, at)
+        if keys is None:
+            return _UNREADABLE
+        here = dotted(at, "value")
+        value: object = _UNREADABLE
+        if "value" in keys:
+            value = self._read(partial(_value_of, fact), keys["value"], here)
+        else:
+            self._refuse(here, "this is missing", fact.takes)
+        rest = {key: each for key, each in keys.items() if key != "value"}
+        stand_in = False if value is _UNREADABLE else value
+        return self._noun(Answer, rest, at, fact=fact.id, value=stand_in)
+
+    def _keep(self, value: object, at: str) -> None:
+        """Keep what stands at a path that is not known."""
+        try:
+            for path, plain in leaves(value, at):
+                if path in self._extra:
+                    self._refuse(path, *TWICE)
+                self._extra[path] = plain
+        except InvalidValueError as error:
+            self._refuse(error.at, error.problem, error.remedy)
+
+    def _refuse(self, at: str, problem: str, remedy: str) -> None:
+        self._count()
+        self.problems.append(InvalidValueError(at, problem, remedy))
+
+    def _count(self) -> None:
+        if len(self.problems) + len(self.unknown) >= ENOUGH:
+            raise _EnoughError
+
+
+def _phrase(said: str) -> str:
+    """Return a sentence as the end of another."""
+    return f"{said[0].lower()}{said[1:].rstrip('.')}"
+
+
+def _value_of(fact: Fact, said: object, _type: object) -> object:
+    return value_of(fact, said)
+
+
+_ANSWERED: Final[frozenset[type]] = frozenset({Exercise, Round})
+"""The nouns on which answers are kept."""
+
+__all__ = ("ENOUGH", "CarefulReading")

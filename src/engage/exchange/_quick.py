@@ -1,24 +1,24 @@
 """
 The quick way between plain values and an exercise: cattrs, with one reader for each kind of value.
 
-It stops at the first thing that is wrong and says little of it: a careful reading then finds every problem.
+It stops at the first thing that is wrong and says little of it: a careful reading says the rest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import cache
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
-from attrs import AttrsInstance, fields_dict, has
+from attrs import AttrsInstance, fields_dict
 
 from engage.dates import When
 from engage.errors import MissingExtraError
 from engage.exchange._answers import Facts, plain_answers, read_answers
-from engage.exchange._shapes import parts_of
-from engage.exchange._values import Reader, Table, leaves, reader_of, several, table
+from engage.exchange._shapes import is_noun, parts_of
+from engage.exchange._values import Reader, Table, leaves, reader_of, several, table, text
 from engage.exercises import Exercise, Plain
 
 SCHEMA: Final = "engage/1"
@@ -80,31 +80,44 @@ def _converter() -> _Converter:
     except ImportError as error:
         raise MissingExtraError("files") from error
 
-    converter = Converter(detailed_validation=False, forbid_extra_keys=True, omit_if_default=True)
-    writers: dict[type, Writer] = {When: _plain_when}
-    apart = {
+    converter = Converter(detailed_validation=False, forbid_extra_keys=True)
+    apart: dict[str, Any] = {
         "answers": override(struct_hook=_as_read, unstruct_hook=plain_answers),
         "extra": override(struct_hook=_kept, unstruct_hook=_plain_extra),
     }
 
+    def writer_of(kind: type) -> Writer:
+        """Return how to write one kind of value."""
+        if issubclass(kind, StrEnum):
+            return attrgetter("value")
+        return _plain_when if kind is When else identity
+
     @cache
     def noun(kind: type[AttrsInstance]) -> tuple[Any, Any]:
         """Return how to read one kind of noun, and how to write it."""
-        overrides = {name: hooks for name, hooks in apart.items() if name in fields_dict(kind)}
+        overrides: dict[str, Any] = {
+            name: hooks for name, hooks in apart.items() if name in fields_dict(kind)
+        }
         for part in parts_of(kind).values():
-            if has(part.kind):
+            if is_noun(part.kind):
                 read, write = noun(part.kind)
-            elif issubclass(part.kind, StrEnum):
-                read, write = reader_of(part.kind), attrgetter("value")
             else:
-                read, write = reader_of(part.kind), writers.get(part.kind, identity)
+                read, write = reader_of(part.kind), writer_of(part.kind)
             if part.several is not None:
                 read, write = _each(read, part.several), _each_written(write, part.several)
             if part.nullable:
                 read = _unless_null(read)
-            overrides[part.name] = override(struct_hook=read, unstruct_hook=write)
+            # What a thing is, and what tells it from the next, is written even if it is the usual.
+            always = part.name in {"id", "kind"} and not part.nullable
+            overrides[part.name] = override(
+                struct_hook=read, unstruct_hook=write, omit_if_default=not always
+            )
+        # What is no table has no keys, on which the function stumbles in its search for others.
         structure = make_dict_structure_fn(kind, converter, **overrides)
-        return _from_table(structure), make_dict_unstructure_fn(kind, converter, **overrides)
+        unstructure = make_dict_unstructure_fn(
+            kind, converter, _cattrs_omit_if_default=True, **overrides
+        )
+        return structure, unstructure
 
     return _Converter(*noun(Exercise))
 
@@ -117,18 +130,11 @@ def _as_read(answers: object, _type: object) -> object:
 def _kept(extra: object, _type: object) -> dict[str, Plain | tuple[Plain, ...]]:
     found: dict[str, Plain | tuple[Plain, ...]] = {}
     for key, value in table(extra).items():
-        for path, plain in leaves(value, key):
+        for path, plain in leaves(value, text(key)):
             if path in found:
                 raise ValueError
             found[path] = plain
     return found
-
-
-def _from_table(structure: Callable[[Any, Any], object]) -> Reader:
-    def read(value: object, kind: object) -> object:
-        return structure(table(value), kind)
-
-    return read
 
 
 def _each(read: Reader, container: Callable[[list[object]], object]) -> Reader:
@@ -150,11 +156,11 @@ def _plain_when(when: When) -> object:
 
 
 def _each_written(write: Writer, container: type) -> Writer:
-    def write_each(values: Any) -> object:
+    def write_each(values: Iterable[object]) -> list[object]:
         return [write(each) for each in values]
 
-    def write_each_in_order(values: Any) -> object:
-        return sorted(map(write, values))  # pyright: ignore[reportArgumentType] - they are words
+    def write_each_in_order(words: Iterable[str]) -> list[object]:
+        return [write(each) for each in sorted(words)]
 
     return write_each_in_order if container is frozenset else write_each
 

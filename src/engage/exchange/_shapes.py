@@ -1,7 +1,7 @@
 """
 What the fields of each noun hold, read off their annotations.
 
-Reading, the collecting of problems and the JSON Schema all go by this, so a new field needs no more than its declaration.
+Both ways of reading, writing and the JSON Schema go by it: a new field needs only its declaration.
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from types import NoneType
-from typing import Any, Final, NamedTuple, cast, get_args, get_origin, get_type_hints
+from typing import Any, Final, NamedTuple, TypeGuard, cast, get_args, get_origin, get_type_hints
 
-from attrs import NOTHING, Attribute, AttrsInstance, fields
+from attrs import NOTHING, Attribute, AttrsInstance, fields, has
+
+from engage.dates import When
 
 APART: Final = frozenset({"answers", "extra", "fact", "value"})
-"""The fields that are kept by fact or by path, and not by their own name: each has code of its own."""
+"""The fields that are kept by fact or by path, for each of which there is code of its own."""
 
 _ATTRIBUTES: Final = re.compile(r"^Attributes:\n((?: .*\n?|\n)+)", re.MULTILINE)
 _ATTRIBUTE: Final = re.compile(r"^ {4}(\w+): (.+(?:\n {8,}.+)*)", re.MULTILINE)
@@ -44,6 +46,11 @@ class Part(NamedTuple):
         return self.attribute.default is NOTHING
 
 
+def is_noun(kind: type) -> TypeGuard[type[AttrsInstance]]:
+    """Return whether a *kind* of value is a noun with fields of its own; a date is one value."""
+    return has(kind) and kind is not When
+
+
 @cache
 def parts_of(noun: type[AttrsInstance]) -> Mapping[str, Part]:
     """Return the fields of a *noun* that stand in a document under their own names."""
@@ -68,7 +75,7 @@ def _part(attribute: Attribute[Any], hint: object) -> Part:
 
 @cache
 def words_of(noun: type) -> Mapping[str, str]:
-    """Return what the docstring of a *noun* says of each field, for readers of files and not of Python."""
+    """Return what the docstring of a *noun* says of each field, for readers of files."""
     section = _ATTRIBUTES.search(inspect.getdoc(noun) or "")
     found = _ATTRIBUTE.findall(section[1]) if section else []
     return {name: _plainly(" ".join(said.split())) for name, said in found}
@@ -79,4 +86,4 @@ def _plainly(said: str) -> str:
     return re.sub(r"`+([^`]+)`+", r"\1", said.replace("``None``", "left out"))
 
 
-__all__ = ("APART", "Part", "parts_of", "words_of")
+__all__ = ("APART", "Part", "is_noun", "parts_of", "words_of")

@@ -1,7 +1,7 @@
 """
 Plain values of a document and what they mean: one reader for each kind of value.
 
-A reader refuses rather than guesses. It does not know where the value stands, so the place is left empty.
+A reader refuses rather than guesses. It does not know where a value stands: that is left empty.
 Its second argument is the type, which cattrs passes and which the reader knows already.
 """
 
@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import cache
 from json import dumps
 from math import isfinite
-from typing import Final, NoReturn, cast
+from typing import Final, NoReturn, cast, final
 
 from engage._checks import LARGEST
 from engage.dates import When, as_when
@@ -23,6 +23,9 @@ from engage.exercises import Plain
 
 Table = dict[str, object]
 """A table of a document: what TOML calls a table, and JSON an object."""
+
+TWICE: Final = ("this stands twice in one place", "Keep one of the two")
+"""The problem with a key that stands twice, and its remedy."""
 
 Reader = Callable[[object, object], object]
 """A function from a plain value to what it means."""
@@ -70,6 +73,13 @@ def _refuse(value: object, what: str, remedy: str) -> NoReturn:
     raise InvalidValueError("", f"{shown(value)} is not {what}", remedy)
 
 
+@final
+class Repeated(dict[str, object]):
+    """A table in which some keys stand more than once, which JSON lets through."""
+
+    twice: tuple[str, ...] = ()
+
+
 def as_table(value: object) -> Table | None:
     """Return *value* if it is a table."""
     return cast("Table", value) if isinstance(value, dict) else None
@@ -80,14 +90,14 @@ def as_list(value: object) -> list[object] | None:
     return cast("list[object]", value) if isinstance(value, list) else None
 
 
-def table(value: object) -> Table:
+def table(value: object, _type: object = None) -> Table:
     """Return *value*, which is a table."""
     if (found := as_table(value)) is None:
         _refuse(value, "a table", "Give it keys of its own, each with a value")
     return found
 
 
-def several(value: object) -> list[object]:
+def several(value: object, _type: object = None) -> list[object]:
     """Return *value*, which is a list."""
     if (found := as_list(value)) is None:
         _refuse(value, "a list", "Put it in square brackets: one pair for values, two for a table")
@@ -96,9 +106,11 @@ def several(value: object) -> list[object]:
 
 def text(value: object, _type: object = None) -> str:
     """Return *value*, which is text."""
+    if type(value) is str and value.isascii():
+        return value
     if not isinstance(value, str):
         _refuse(value, "text", "Put it in quotation marks, or leave the key out")
-    if not value.isascii() and _SURROGATE.search(value):
+    if _SURROGATE.search(value):
         _refuse(value, "text", r"Leave out the half of a character that \u stands before")
     return value
 
@@ -119,6 +131,8 @@ def number(value: object, _type: object = None) -> int:
 
 def when(value: object, _type: object = None) -> When:
     """Return *value*, which says when something happens."""
+    if type(value) is date:
+        return When.on(value)
     if not isinstance(value, (str, date)):
         _refuse(value, "a date", _A_DATE)
     try:
@@ -168,7 +182,7 @@ def reader_of(kind: type) -> Reader:
 
 def leaves(value: object, at: str) -> Iterator[tuple[str, Plain | tuple[Plain, ...]]]:
     """
-    Yield every plain value in *value*, which stands at *at*, with its path; a list of plain values is one.
+    Yield every plain value, or list of them, in the *value* at the path *at*, each with its path.
 
     >>> dict(leaves({"size": 3, "tags": ["a", "b"]}, "site"))
     {'site.size': 3, 'site.tags': ('a', 'b')}
@@ -176,6 +190,8 @@ def leaves(value: object, at: str) -> Iterator[tuple[str, Plain | tuple[Plain, .
     Raises:
         InvalidValueError: If a value cannot be kept; this one knows its place.
     """
+    if isinstance(value, Repeated):
+        raise InvalidValueError(dotted(at, value.twice[0]), *TWICE)
     if (keys := as_table(value)) is not None:
         for key, each in keys.items():
             yield from leaves(each, dotted(at, key))
@@ -191,7 +207,7 @@ def leaves(value: object, at: str) -> Iterator[tuple[str, Plain | tuple[Plain, .
 
 
 def _plain(value: object, at: str) -> Plain | None:
-    """Return *value* as it is kept, dates and times as text; ``None`` if it is a table, a list or null."""
+    """Return *value* as it is kept, a date as text; ``None`` if it is a table, a list or null."""
     match value:
         case str():
             if value.isascii() or not _SURROGATE.search(value):
@@ -211,7 +227,9 @@ def _plain(value: object, at: str) -> Plain | None:
 
 __all__ = (
     "READERS",
+    "TWICE",
     "Reader",
+    "Repeated",
     "Table",
     "as_list",
     "as_table",

@@ -9,7 +9,29 @@ from typing import Final
 from engage.catalogues import Catalogue
 from engage.requirements import Duty
 
-_SOURCES: Final = ("local_government_act_1999",)
+_SOURCES: Final = (
+    "common_law",
+    "local_government_act_1999",
+    "local_government_finance_act_1992",
+    "equality_act_2010",
+    "local_government_and_public_involvement_in_health_act_2007",
+    "national_health_service_act_2006",
+    "care_act_2014",
+    "development_management_procedure_order_2015",
+    "environmental_impact_assessment_regulations_2017",
+    "environmental_assessment_of_plans_regulations_2004",
+    "local_planning_regulations_2012",
+    "planning_and_compulsory_purchase_act_2004",
+    "local_planning_regulations_2026",
+    "neighbourhood_planning_regulations_2012",
+    "community_infrastructure_levy_regulations_2010",
+    "education_and_inspections_act_2006",
+    "school_admissions_regulations_2012",
+    "education_act_1996",
+    "childcare_act_2006",
+    "children_and_families_act_2014",
+    "school_and_early_years_finance_regulations",
+)
 """The modules that declare duties, one for each source of law, in the order of a report."""
 
 

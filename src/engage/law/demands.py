@@ -33,7 +33,10 @@ def demands_of(duty: Duty) -> tuple[Rule, ...]:
 
 
 def _demands(duty: Duty) -> Iterator[Rule]:
-    if duty.period is not None and duty.period.purpose is Purpose.RESPONSE:
+    # What the common law asks is asked by the Gunning rules, once.
+    if duty.kind is DutyKind.COMMON_LAW:
+        return
+    if duty.period is not None and duty.period.purpose is Purpose.RESPONSE and not duty.period.when:
         yield _period_rule(duty, duty.period)
     if duty.kind is DutyKind.DUE_REGARD:
         yield _due_regard_rule(duty)
@@ -121,7 +124,7 @@ def _given(duty: Duty, record: Record) -> bool | None:
     """Return whether the period of *duty* was certainly given, or certainly not."""
     days = record["days_to_respond"]
     assert duty.period is not None
-    value = duty.period.value(record.exercise.law_day(record.on))
+    value = duty.period.value(record.law_day)
     if not isinstance(days, int) or value is None:
         return None
     least, most = bounds(duty.period, value)
@@ -148,13 +151,14 @@ def _period_rule(duty: Duty, period: Period) -> Rule:
     set_by = f"{period.values[-1].value} {period.unit}{'s' if period.values[-1].value > 1 else ''}"
     counted = f"{period.counted_in} time, from {period.starts}" if period.starts else ""
     binding = duty.period_basis in (PeriodBasis.STATUTE, PeriodBasis.CASE_LAW)
+    applies = yes(duty.applying)
     return Rule(
         id=f"duty.{duty.id}.period",
         title=f"{duty.title}: at least {set_by} to respond",
         heading=DUTIES_HEADING,
         authority=duty.authority,
         force=_force(duty) if binding else Force.PRACTICE,
-        arises=yes(duty.applying),
+        arises=applies if period.only_if is None else applies & period.only_if,
         branches=(
             when(
                 yes(fact),

@@ -171,12 +171,15 @@ _EVERYONE: Final = frozenset({"any_employer", "any_public_authority"})
 _KINDS: Final = frozenset(kind.value for kind in BodyKind)
 
 
-def reach(*bodies: str, extent: frozenset[Nation] = ENGLAND) -> Reach:
+def reach(
+    *bodies: str, heard: tuple[str, ...] = (), extent: frozenset[Nation] = ENGLAND
+) -> Reach:
     """
     Return the reach of a duty that binds *bodies*, in the words of `BODY_WORDS`.
 
     A kind of body named beside the functions it usually holds is bound through those functions: a county that
     is recorded as not the transport authority is not bound by that authority's duties.
+    Bodies that are *heard* under the duty are listed with it and not bound by it.
 
     Raises:
         ValueError: If a word is not one of `BODY_WORDS`.
@@ -190,7 +193,12 @@ def reach(*bodies: str, extent: frozenset[Nation] = ENGLAND) -> Reach:
     }
     bound = includes(BODY_CAPACITIES, *functions, *by_themselves)
     here = ALWAYS if extent == UNITED_KINGDOM else is_(BODY_NATION, *extent)
-    return Reach(bodies=named, extent=extent, when=here if named & _EVERYONE else here & bound)
+    return Reach(
+        bodies=named,
+        heard=frozenset(heard),
+        extent=extent,
+        when=here if named & _EVERYONE else here & bound,
+    )
 
 
 def _begun(record: Record) -> Value | None:

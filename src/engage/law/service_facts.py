@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from engage.answers import Value
+from engage.exercises import Direction
+from engage.facts import About, Fact, FactType, Record
 from engage.law.scope import asked_of
+from engage.stages import KnownFrom
+
+
+def _is_incoming(record: Record) -> Value | None:
+    """Return yes where another body asks; an exercise is the body's own unless it says otherwise."""
+    return True if record.exercise.direction is Direction.INCOMING else None
+
 
 AFFECTS_BUDGET_OR_CORPORATE_PLAN: Final = asked_of(
     "affects_budget_or_corporate_plan",
@@ -44,18 +54,42 @@ REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS: Final = asked_of(
     evidence="the list of grants and contracts touched",
 )
 
+COUNCIL_IS_CONSULTEE: Final = Fact(
+    id="council_is_consultee",
+    question="Is another body consulting, and the council one of those it asks?",
+    type=FactType.YES_NO,
+    about=About.EXERCISE,
+    known_from=KnownFrom.PLANNING,
+    recorded_by="democratic services",
+    evidence="the letter or notice that asks it",
+    read=_is_incoming,
+    read_from="direction",
+)
+PREPARES_LOCAL_TRANSPORT_PLAN: Final = asked_of(
+    "prepares_local_transport_plan",
+    "Is the local transport plan being drawn up or gone through again?",
+    "public_transport",
+    "roads_and_parking",
+    recorded_by="transport policy lead",
+    evidence="the draft plan, or the decision to review it",
+)
+
 FACTS: Final = (
     AFFECTS_BUDGET_OR_CORPORATE_PLAN,
     CHANGES_HOW_A_SERVICE_IS_PROVIDED_OR_COMMISSIONED,
     DECOMMISSIONS_A_SERVICE,
     REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS,
+    COUNCIL_IS_CONSULTEE,
+    PREPARES_LOCAL_TRANSPORT_PLAN,
 )
 """These facts, in the order in which an interview asks them."""
 
 __all__ = (
     "AFFECTS_BUDGET_OR_CORPORATE_PLAN",
     "CHANGES_HOW_A_SERVICE_IS_PROVIDED_OR_COMMISSIONED",
+    "COUNCIL_IS_CONSULTEE",
     "DECOMMISSIONS_A_SERVICE",
     "FACTS",
+    "PREPARES_LOCAL_TRANSPORT_PLAN",
     "REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS",
 )

@@ -224,6 +224,20 @@ DECISION_RECORDED_ON = Fact(
     read=readings.decision_recorded_on,
 )
 
+DECIDED_PROPOSAL_PUT_FIRST = Fact(
+    id="decided_proposal_put_first",
+    question=(
+        "Ahead of the decision, was the very thing that it settled or will settle (this route, "
+        "this charge, this closure) put to the people whom it affects?"
+    ),
+    type=FactType.YES_NO,
+    about=About.PROPOSAL,
+    known_from=KnownFrom.CLOSE,
+    ask_again_at=KnownFrom.REPORT,
+    recorded_by="service lead",
+    evidence="the recommendation, beside the page, letter or slide in which people met it",
+)
+
 AUDIENCE = Fact(
     id="audience",
     question="Which of these were asked?",
@@ -344,20 +358,6 @@ EARLIER_ROUND_ON_SAME_PROPOSAL = Fact(
     evidence="the earlier round's document",
 )
 
-DECIDED_PROPOSAL_PUT_FIRST = Fact(
-    id="decided_proposal_put_first",
-    question=(
-        "Ahead of the decision, was the very thing that it settled or will settle (this route, "
-        "this charge, this closure) put to the people whom it affects?"
-    ),
-    type=FactType.YES_NO,
-    about=About.PROPOSAL,
-    known_from=KnownFrom.CLOSE,
-    ask_again_at=KnownFrom.REPORT,
-    recorded_by="service lead",
-    evidence="the recommendation, beside the page, letter or slide in which people met it",
-)
-
 ONLY_INFORMATION_SOUGHT = Fact(
     id="only_information_sought",
     question=(
@@ -404,6 +404,7 @@ FACTS: Final = (
     OPENED_ON,
     CLOSED_ON,
     DECISION_RECORDED_ON,
+    DECIDED_PROPOSAL_PUT_FIRST,
     AUDIENCE,
     CONTENTS_PRESCRIBED,
     DAYS_TO_RESPOND,
@@ -412,7 +413,6 @@ FACTS: Final = (
     URGENT_REASON,
     MEASURE_IS_TIME_LIMITED,
     EARLIER_ROUND_ON_SAME_PROPOSAL,
-    DECIDED_PROPOSAL_PUT_FIRST,
     ONLY_INFORMATION_SOUGHT,
     ONLY_PRESCRIBED_PUBLICITY_GIVEN,
 )

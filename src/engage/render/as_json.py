@@ -28,7 +28,9 @@ SCHEMA: Final = "engage-report/1"
 Data = dict[str, object]
 """One object as JSON has it."""
 
-_STEERING: Final = re.compile(r"[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_STEERING: Final = re.compile(
+    r"[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
 """Characters that JSON lets through and a terminal would obey, and halves of characters."""
 
 
@@ -88,10 +90,9 @@ def rule_data(rule: Rule) -> Data:
         "rule": rule.id,
         "title": rule.title,
         "heading": rule.heading.id,
+        "arises": None if rule.arises is None else condition(rule.arises),
         "force": rule.force,
-        "binds": [
-            {"when": condition(trigger), "force": force} for trigger, force in rule.binds
-        ],
+        "binds": [{"when": condition(trigger), "force": force} for trigger, force in rule.binds],
         "remedy": rule.remedy,
         "who": rule.who,
         "at": rule.at,
@@ -106,8 +107,7 @@ def rules_data(catalogue: Catalogue) -> Data:
     """Return the rules of *catalogue* as a list of plain data, in the order of a report."""
     return {
         "rules": [
-            {"rule": rule.id, "title": rule.title, "heading": rule.heading.id}
-            for rule in catalogue
+            {"rule": rule.id, "title": rule.title, "heading": rule.heading.id} for rule in catalogue
         ]
     }
 

@@ -35,7 +35,7 @@ def clean(text: str) -> str:
 
 def web_address(url: str) -> str:
     """Return *url* if it is an address on the web, and nothing if a reader should not follow it."""
-    return url if _WEB.fullmatch(clean(url)) else ""
+    return url if clean(url) == url and _WEB.fullmatch(url) else ""
 
 
 class Style(StrEnum):

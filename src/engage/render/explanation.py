@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engage.answers import Answer
-from engage.catalogues import Catalogue
 from attrs import evolve
 
+from engage.answers import Answer
+from engage.catalogues import Catalogue
 from engage.facts import Fact
 from engage.findings import plain
 from engage.outcomes import Force
@@ -20,6 +20,7 @@ from engage.render.blocks import (
     Paragraph,
     Section,
     Table,
+    Term,
     Title,
     Words,
     code,
@@ -51,6 +52,7 @@ def _rule(rule: Rule) -> Iterator[Block]:
         terms=(
             term(Label.RULE, code(rule.id)),
             term(Label.HEADING, rule.heading.title),
+            *_arises(rule),
             term(Label.FORCE, _force(rule)),
             term(Label.IF_NOT_MET, rule.remedy),
             term(Label.WHO, rule.who),
@@ -75,6 +77,11 @@ def _rule(rule: Rule) -> Iterator[Block]:
         yield Items(items=tuple(map(_binding, rule.binds)))
     yield Section(text=Part.AUTHORITIES)
     yield from authorities_in_full(rule.authority)
+
+
+def _arises(rule: Rule) -> Iterator[Term]:
+    if rule.arises is not None:
+        yield term(Label.ARISES, f"when {condition(rule.arises)}")
 
 
 def _force(rule: Rule) -> str:
@@ -134,7 +141,8 @@ def _silence(fact: str) -> Words:
 
 def rules_document(catalogue: Catalogue) -> Document:
     """Return the rules of *catalogue* as a list, in the order of a report."""
-    rows = ((code(rule.id), rule.heading.title, rule.title) for rule in catalogue)
+    rules = (*catalogue.rules, *catalogue.demands)
+    rows = ((code(rule.id), rule.heading.title, rule.title) for rule in rules)
     return (
         Title(text=Sentence.ALL_RULES),
         Table.of((Label.RULE, Label.HEADING, Label.ASKED), rows),

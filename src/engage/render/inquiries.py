@@ -12,12 +12,12 @@ from engage.reports import Report
 
 
 def classification_document(report: Report) -> Document:
-    """Return what kind of exercise it is and whether consultation is owed, each with the grounds."""
+    """Return what kind of exercise it is and whether consultation is owed, with the grounds."""
     return (*_head(report), *kind_blocks(report), *owed_blocks(report))
 
 
 def questions_document(report: Report) -> Document:
-    """Return the open questions, the most decisive first, with who records each and on what evidence."""
+    """Return the open questions, the most decisive first, each with who answers it and how."""
     return (*_head(report), *question_blocks(report))
 
 

@@ -77,7 +77,7 @@ def _authority(authority: Authority) -> Item:
 
 def finding_entry(report: Report, found: Finding, number: int) -> Entry:
     """Return a finding that asks something of the reader, the most needed answers first."""
-    about = f", {found.about}" if found.about else ""
+    about = f", {found.about}" if _several_rounds(report) and found.about else ""
     return Entry(
         title=(
             f"{number}. {found.heading.title}{about}: ",
@@ -90,19 +90,14 @@ def finding_entry(report: Report, found: Finding, number: int) -> Entry:
 def _terms(report: Report, found: Finding) -> Iterator[Term]:
     judgement = found.outcome is Outcome.FOR_JUDGEMENT
     yield term(Label.ASKED, found.title)
-    yield term(Label.WHY, found.message)
-    if judgement:
-        facts = report.assessment.catalogue.facts
-        asked = (facts[name] for name in found.missing)
-        yield from (
-            term(Label.QUESTION, fact.question)
-            for fact in asked
-            if fact.kind is FactKind.JUDGEMENT and fact.question != found.message
-        )
-    if found.weighs_for:
-        yield term(Label.WEIGHS_FOR, *found.weighs_for)
-    if found.weighs_against:
-        yield term(Label.WEIGHS_AGAINST, *found.weighs_against)
+    asked = tuple(_judgements(report, found)) if judgement else ()
+    if found.message not in asked:
+        yield term(Label.WHY, found.message)
+    if asked:
+        yield term(Label.QUESTION, *asked)
+    if found.weighs_for or found.weighs_against:
+        yield term(Label.WEIGHS_FOR, *(found.weighs_for or (Sentence.NOTHING_WEIGHS,)))
+        yield term(Label.WEIGHS_AGAINST, *(found.weighs_against or (Sentence.NOTHING_WEIGHS,)))
     if found.judged_by:
         yield term(Label.JUDGED_BY, found.judged_by)
     yield term(Label.TO_DO, found.remedy)
@@ -117,8 +112,21 @@ def _terms(report: Report, found: Finding) -> Iterator[Term]:
         yield term(Label.ON_RECORD, *recorded)
 
 
+def _several_rounds(report: Report) -> bool:
+    """Return whether a reader needs to be told which round a finding is about."""
+    return len(report.exercise.rounds) > 1
+
+
+def _judgements(report: Report, found: Finding) -> Iterator[str]:
+    """Yield the questions that a person must answer to settle a finding."""
+    facts = report.assessment.catalogue.facts
+    for name in found.missing:
+        if facts[name].kind is FactKind.JUDGEMENT:
+            yield facts[name].question
+
+
 def on_record(report: Report, found: Finding) -> Iterator[Words]:
-    """Yield what a finding rests on: the answers without a source together, then each with its own."""
+    """Yield what a finding rests on: answers without a source together, then the others."""
     records = report.assessment.records
     record = next((each for each in records if each.about == found.about), records[-1])
     bare: list[Words] = []
@@ -166,14 +174,18 @@ def _question(report: Report, fact: Fact) -> Item:
     return Item(text=strong(fact.question), details=tuple(details))
 
 
-def rule_and_message(found: Finding) -> Item:
+def rule_and_message(report: Report, found: Finding) -> Item:
     """Return a finding that asks nothing of the reader, in short."""
-    about = f" ({found.about})" if found.about else ""
-    judged = (f"{Label.JUDGED_BY}: {found.judged_by}",) if found.judged_by else ()
-    rests_on = (": ", *cited(found.authority)) if found.outcome is Outcome.MET else ()
+    about = f" ({found.about})" if _several_rounds(report) and found.about else ""
+    details: list[Words] = []
+    if found.judged_by:
+        details.append(f"{Label.JUDGED_BY}: {found.judged_by}")
+    if found.outcome is Outcome.MET:
+        details.append((code(found.rule), ": ", *cited(found.authority)))
+    else:
+        details.append(code(found.rule))
     return Item(
-        text=(strong(f"{found.title}{about}."), f" {found.message}"),
-        details=(*judged, (code(found.rule), *rests_on)),
+        text=(strong(f"{found.title}{about}."), f" {found.message}"), details=tuple(details)
     )
 
 

@@ -1,7 +1,8 @@
 """
 A report as a document: what an officer must know first, then the grounds of it.
 
-What is not met comes first, with why, what to do and on whose authority; then what a person must judge.
+What is not met comes first, with why, what to do and on whose authority.
+Then comes what a person must judge.
 """
 
 from __future__ import annotations
@@ -76,6 +77,8 @@ def _report(report: Report) -> Iterator[Block]:
     yield Section(text=Part.CAUTIONS)
     yield Items(items=tuple(Item(text=each) for each in report.cautions))
     yield from _authorities(report)
+    yield Section(text=Part.IN_SHORT)
+    yield Entry(terms=tuple(_comes_to(report)))
 
 
 def head_terms(report: Report) -> Iterator[Term]:
@@ -86,7 +89,9 @@ def head_terms(report: Report) -> Iterator[Term]:
         yield term(Label.PARTNERS, "; ".join(each.name for each in exercise.partners))
     if exercise.decider is not None:
         yield term(Label.DECIDER, exercise.decider.name)
-    yield term(Label.AS_AT, f"{said(report.assessment.setting.on)} (engage {report.engage_version})")
+    yield term(
+        Label.AS_AT, f"{said(report.assessment.setting.on)} (engage {report.engage_version})"
+    )
 
 
 def _head(report: Report) -> Iterator[Term]:
@@ -94,6 +99,11 @@ def _head(report: Report) -> Iterator[Term]:
     yield from head_terms(report)
     kind = report.assessment.classification
     yield term(Label.KIND, f"{capitalised(kind.kind)}; {owed(report)}.")
+    yield from _comes_to(report)
+
+
+def _comes_to(report: Report) -> Iterator[Term]:
+    """Yield what it comes to, force by force, and whether the check itself is whole."""
     if broken := not_run(report):
         yield term(Label.NOT_RUN, Span(text=broken, style=Style.BAD))
     labels = {
@@ -251,7 +261,7 @@ def _in_short(report: Report, part: Part, of: Outcome) -> Iterator[Block]:
     """Yield the findings that ask nothing of the reader."""
     if found := report.with_outcome(of):
         yield Section(text=part)
-        yield Items(items=tuple(map(rule_and_message, found)))
+        yield Items(items=tuple(rule_and_message(report, each) for each in found))
 
 
 def _considerations(report: Report) -> Iterator[Block]:

@@ -54,7 +54,7 @@ def _many(name: str, says: str) -> Data:
 
 
 def _object(says: str, properties: Data, optional: frozenset[str] = frozenset()) -> Data:
-    """Return an object of these properties, each required but the *optional* ones, and others allowed."""
+    """Return an object of these properties, all required but the *optional* ones."""
     return {
         "type": "object",
         "description": says,
@@ -64,7 +64,11 @@ def _object(says: str, properties: Data, optional: frozenset[str] = frozenset())
 
 
 def report_schema() -> Data:
-    """Return the JSON Schema 2020-12 of what `report_data` returns; later versions may add properties."""
+    """
+    Return the JSON Schema 2020-12 of what `report_data` returns.
+
+    Later versions may add properties, so others than those named are allowed.
+    """
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:{SCHEMA.replace('/', ':')}",
@@ -96,7 +100,9 @@ def report_schema() -> Data:
 
 
 def _report() -> Data:
-    codes = "; ".join(f"{code.value} ({code.name.lower()}): {says}" for code, says in STATUS.items())
+    codes = "; ".join(
+        f"{code.value} ({code.name.lower()}): {says}" for code, says in STATUS.items()
+    )
     return {
         "schema": {"const": SCHEMA, "description": "The name of this shape."},
         "exercise": _object(

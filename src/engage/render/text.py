@@ -135,15 +135,16 @@ def column_widths(rows: Iterable[tuple[str, ...]], width: int) -> list[int]:
     [7, 13]
     """
     columns = list(zip(*rows, strict=True))
-    longest_words = [max((len(word) for cell in column for word in cell.split()), default=1) for column in columns]
+    longest_words = [
+        max((len(word) for cell in column for word in cell.split()), default=1)
+        for column in columns
+    ]
     widths = [max(len(cell) for cell in column) for column in columns]
     while sum(widths) > width:
         spare = [have - need for have, need in zip(widths, longest_words, strict=True)]
         if max(spare) <= 0:
             break
-        place = max(
-            (place for place, left in enumerate(spare) if left > 0), key=widths.__getitem__
-        )
+        place = max((place for place, left in enumerate(spare) if left > 0), key=widths.__getitem__)
         widths[place] -= 1
     return widths
 

@@ -1,7 +1,8 @@
 """
 The wording of every page, in one place.
 
-It never says that an exercise complies with the law: it says what is met, what is not, and what is open.
+It never says that an exercise complies with the law.
+It says what is met, what is not and what is open.
 """
 
 from __future__ import annotations
@@ -23,22 +24,18 @@ from engage.triggers import Operator, Trigger
 class Label(StrEnum):
     """What stands beside an answer."""
 
-    ABOUT = "Which round"
-    ANSWER = "Answer"
     AS_AT = "As at"
+    ARISES = "It arises"
     ASKED = "What is asked"
     AUTHORITY = "Authority"
     BODY = "Body"
     CALLED = "It was called"
     CHECKED = "Last checked"
-    CITED_FOR = "Cited for"
     CONDITION = "When"
     CONFIDENCE = "Confidence"
     DECIDER = "Who decides"
     DUE = "By when"
     EVIDENCE = "Evidence"
-    EXERCISE = "Exercise"
-    FACT = "Fact"
     FORCE = "Force"
     FOR_JUDGEMENT = "for a person to judge"
     GROUND = "Ground"
@@ -69,7 +66,6 @@ class Label(StrEnum):
     RULE = "Rule"
     RULES = "Its rules"
     SAYS = "What it says"
-    TITLE = "What it asks"
     TO_DO = "What to do"
     WAITING = "Needed for"
     WEIGHS_AGAINST = "Weighs against"
@@ -89,6 +85,7 @@ class Part(StrEnum):
     FACTS = "The facts it asks for"
     FORCE = "When it binds with another force"
     FOR_JUDGEMENT = "What a person must judge"
+    IN_SHORT = "In short"
     KIND_OF_EXERCISE = "What kind of exercise it is"
     MENDED = "What a later round made good"
     MET = "What is met"
@@ -113,13 +110,16 @@ class Sentence(StrEnum):
         "its line stays possible and the next is looked at too."
     )
     NOTHING_ELSE = "nothing else"
+    NOTHING_WEIGHS = "nothing on record"
     NO_WEIGHT = "What it was called carries no weight."
     NO_QUESTIONS = "No question is open."
     NOTHING_NOT_MET = (
-        "Nothing is found not met. That says nothing about what is open below, or about what is not recorded."
+        "Nothing is found not met. That says nothing about what is open, or is not recorded."
     )
     QUESTIONS_FOR_JUDGEMENT = "Only a named person can answer this, with reasons."
-    RELIEF = "None of this softens a finding, and what a court would grant is not for a program to say."
+    RELIEF = (
+        "None of this softens a finding, and what a court would grant is not for a program to say."
+    )
     SETTLES_KIND = "These questions would settle it:"
 
 
@@ -182,7 +182,7 @@ def capitalised(words: str) -> str:
 
 
 def comes_to(report: Report, force: Force) -> str:
-    """Return what everything that binds with this *force* comes to, in one line; empty if nothing does."""
+    """Return what everything with this *force* comes to, in one line; empty if there is nothing."""
     found = [
         each for each in report.assessment.findings if each.force is force and not each.mended_by
     ]
@@ -291,9 +291,8 @@ def _bracketed(trigger: Trigger) -> str:
 
 def _comparison(trigger: Trigger, negated: str) -> str:
     """Return the words of a condition on one fact."""
-    fact, bound = trigger.fact, trigger.bound
-    assert fact is not None
-    name = plain(fact.id)
+    bound = trigger.bound
+    name = plain(trigger.fact.id if trigger.fact else "")
     if trigger.operator is Operator.YES:
         return f"{name}: {'no' if negated else 'yes'}"
     if trigger.words:
