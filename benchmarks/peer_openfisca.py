@@ -7,7 +7,7 @@ Openfisca fills silence with a default, so it is measured on an exercise that an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, final
 
 import numpy as np
@@ -99,6 +99,13 @@ def _formula(rule: Rule) -> Formula:
     return formula
 
 
+def _asked(branch: Branch) -> Iterator[Fact]:
+    """Yield the facts on which the outcome of a line turns; those that only weigh are left out."""
+    yield from branch.when.facts()
+    if branch.judged is not None:
+        yield branch.judged
+
+
 def _word(fact: Fact, word: str) -> str:
     return f"{fact.id}__{word}"
 
@@ -115,7 +122,12 @@ class System:
         """Make a variable for each fact and each of *rules*."""
         self.rules: Final = tuple(rules)
         self.facts: Final = tuple(
-            {fact.id: fact for rule in self.rules for fact in rule.facts}.values()
+            {
+                fact.id: fact
+                for rule in self.rules
+                for branch in rule.branches
+                for fact in _asked(branch)
+            }.values()
         )
         self.system: Final = TaxBenefitSystem([_ENTITY])
         for fact in self.facts:

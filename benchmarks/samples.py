@@ -10,7 +10,7 @@ from typing import Final, TypeVar, final
 from engage.answers import Answer, Value
 from engage.audiences import Audience, AudienceKind
 from engage.bodies import BodyKind, PublicBody
-from engage.catalogues import Setting
+from engage.catalogues import Catalogue, Setting
 from engage.classification import records
 from engage.decisions import Decision
 from engage.exercises import Exercise
@@ -89,6 +89,7 @@ ANSWERED: Final = Exercise(
     ),
     stage=Stage.DECIDED,
     answers={
+        "subjects": ["services"],
         "statute_requires_consultation": True,
         "withdraws_or_reduces_existing_benefit": True,
         "identifiable_group_relies_on_it": False,
@@ -143,12 +144,20 @@ _FIRST_DAY: Final = date(2024, 1, 1)
 _NUMBERS: Final = (0, 1, 2, 3, 13, 14, 28, 41, 42, 43, 70)
 
 
-def completed(exercise: Exercise) -> Exercise:
-    """Return *exercise* with an answer to every question that it leaves open: no, none or nought."""
-    (record,) = records(exercise, standard(), SETTING)
+def consistent(exercise: Exercise, catalogue: Catalogue) -> Exercise:
+    """Return *exercise* without the answers that it contradicts, as far as *catalogue* asks."""
+    (record,) = records(exercise, catalogue, SETTING)
+    for fact in catalogue.facts:
+        record[fact]  # asked, so that a contradiction is noticed
+    return exercise.forgetting(*record.contradictions)
+
+
+def completed(exercise: Exercise, catalogue: Catalogue) -> Exercise:
+    """Return *exercise* with an answer to all that *catalogue* asks and it leaves open: the least."""
+    (record,) = records(exercise, catalogue, SETTING)
     answers = {
         fact.id: _nothing(fact)
-        for fact in record.facts.values()
+        for fact in catalogue.facts.values()
         if record[fact.id] is None and not fact.computed and fact.type is not FactType.DATE
     }
     return exercise.answering(**answers)
@@ -262,7 +271,4 @@ class Chance(random.Random):
         )
 
 
-COMPLETE: Final = completed(ANSWERED)
-"""The answered exercise with every other question answered too, for peers that know no silence."""
-
-__all__ = ("ANSWERED", "COMPLETE", "SETTING", "SILENT", "completed", "exercises")
+__all__ = ("ANSWERED", "SETTING", "SILENT", "completed", "consistent", "exercises")

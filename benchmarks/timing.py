@@ -1,6 +1,7 @@
 """
 How ratios are measured: both sides in turn in one process, medians, the median of three runs.
 
+What is counted is the processor's time, so that other programs on the machine change little.
 A ratio says how the two compare on whatever machine this runs on; no absolute time is judged.
 """
 
@@ -9,17 +10,17 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from statistics import median
+from time import process_time
 from typing import Final, final
 
 from attrs import frozen
-from pyperf import perf_counter
 
 RUNS: Final = 3
 NOISE: Final = 1.05
 """A ratio may be this many times its budget: what two runs on a quiet machine differ by."""
 
-_BLOCKS: Final = 9
-_BLOCK_SECONDS: Final = 0.012
+_BLOCKS: Final = 41
+_BLOCK_SECONDS: Final = 0.002
 
 Work = Callable[[], object]
 
@@ -85,7 +86,8 @@ def _one_run(ours: Work, theirs: Work, loops: tuple[int, int]) -> tuple[float, f
     for _ in range(_BLOCKS):
         mine.append(_block(ours, loops[0]))
         other.append(_block(theirs, loops[1]))
-    return median(mine) / median(other), median(mine), median(other)
+    ratios = [each / its for each, its in zip(mine, other, strict=True)]
+    return median(ratios), median(mine), median(other)
 
 
 def _loops(work: Work) -> int:
@@ -103,10 +105,10 @@ def _block(work: Work, loops: int) -> float:
     gc.disable()
     try:
         repeated = range(loops)
-        began = perf_counter()
+        began = process_time()
         for _ in repeated:
             work()
-        return (perf_counter() - began) / loops
+        return (process_time() - began) / loops
     finally:
         if collects:
             gc.enable()

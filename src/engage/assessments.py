@@ -274,10 +274,11 @@ def outcomes(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> dict
     known = records(exercise, catalogue, setting)
     found: dict[str, Outcome] = {}
     for rule in (*catalogue.rules, *catalogue.demands):
-        given = [outcome_of(rule, record) for record in _asked(rule, known)]
-        arisen = [outcome for outcome in given if outcome is not None]
-        if arisen:
-            found[rule.id] = worst(arisen) if len(arisen) > 1 else arisen[0]
+        for record in _asked(rule, known):
+            outcome = outcome_of(rule, record)
+            if outcome is not None:
+                earlier = found.get(rule.id)
+                found[rule.id] = outcome if earlier is None else worst((earlier, outcome))
     return found
 
 

@@ -111,8 +111,8 @@ USUAL_FUNCTIONS: Final[Mapping[BodyKind, frozenset[str]]] = {
 The functions that a body of each kind usually holds.
 
 Kinds that are not here vary too much to say: such a body's functions have to be recorded.
-A function may be held elsewhere: where a combined authority is the local transport authority, the county is
-not, and its record says so by listing the functions that it does hold.
+A function may be held elsewhere: where a combined authority is the local transport authority,
+the county is not, and its record says so by listing the functions that it does hold.
 """
 
 
@@ -126,7 +126,8 @@ class PublicBody:
         name: Its name.
         kind: Its kind and tier; ``None`` if not recorded.
         nation: Where it acts; ``None`` if not recorded.
-        functions: The functions it holds, such as ``local_highway_authority``; ``None`` if not recorded.
+        functions: The functions it holds, such as ``local_highway_authority``;
+            ``None`` if not recorded.
         governance: How it decides; ``None`` if not recorded.
         contact: How the public reaches it about the exercise.
     """

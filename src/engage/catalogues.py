@@ -256,7 +256,7 @@ class Catalogue:
         Return the catalogue without the rules that nothing supports on *day*.
 
         A judgment supports its rule on every day, since it states what was law before it;
-        a provision does while it is in force, and after that where it is saved for work begun before.
+        a provision does while it is in force, and afterwards where work begun before is saved.
         """
         return evolve(self, rules=tuple(rule for rule in self.rules if _in_force(rule, day)))
 

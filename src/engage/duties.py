@@ -34,6 +34,7 @@ class DutyReading:
         duty: The duty.
         reading: Yes, no or cannot tell.
         ours: Whether it binds this body at all; a duty that does not may make the body a consultee.
+        topical: Whether its own condition holds, whomever it binds.
         in_force: Whether it binds on the day asked about.
         because: Why, for an officer.
         relied_on: The ids of the facts on which that rests.
@@ -43,6 +44,7 @@ class DutyReading:
     duty: Duty
     reading: Reading
     ours: bool
+    topical: Reading
     in_force: bool
     because: str
     relied_on: tuple[str, ...]
@@ -197,6 +199,7 @@ def _reading(duty: Duty, record: Record, day: date) -> DutyReading:
             duty=duty,
             reading=Reading.NO,
             ours=ours,
+            topical=Reading.NO,
             in_force=False,
             because=_when_in_force(duty, day),
             relied_on=(),
@@ -207,6 +210,7 @@ def _reading(duty: Duty, record: Record, day: date) -> DutyReading:
         duty=duty,
         reading=explained.reading,
         ours=ours,
+        topical=duty.when.reading(record),
         in_force=True,
         because=_because(duty, explained, record, ours=ours),
         relied_on=explained.because,

@@ -17,6 +17,7 @@ from attrs import frozen
 from engage.assessments import Assessment, assess
 from engage.catalogues import Catalogue, Setting
 from engage.citations import Authority, Verification
+from engage.duties import DutiesFound, of_record
 from engage.exercises import Exercise
 from engage.findings import Finding, plain
 from engage.nations import ENGLAND_AND_WALES
@@ -60,6 +61,11 @@ class Report:
     def exercise(self) -> Exercise:
         """The exercise."""
         return self.assessment.exercise
+
+    @cached_property
+    def duties(self) -> DutiesFound:
+        """Which duties apply, as at the exercise's own day."""
+        return of_record(self.assessment.records[-1], self.assessment.catalogue)
 
     @property
     def status(self) -> Status:

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from typer.testing import Result
 
 from engage.catalogues import Catalogue
+from engage.errors import MissingExtraError
 from engage.law import standard
 from engage.reports import Status
 
@@ -40,8 +41,9 @@ withdraws_or_reduces_existing_benefit = false
 
 
 @pytest.fixture
-def broken(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Break the first thing that a report needs of the law."""
+def broken(monkeypatch: pytest.MonkeyPatch, haringey_toml: Path) -> None:
+    """Break the first thing that a report on a file that is there needs of the law."""
+    assert haringey_toml.exists()
 
     def fail() -> Catalogue:
         message = "the \x1b[2J shelf is empty"
@@ -254,6 +256,20 @@ class TestInput:
         assert Status.OPEN == result.exit_code
         assert result.stderr.startswith("Warning: colour: ")
         assert 1 == len(result.stderr.splitlines())
+
+    def test_reading_needs_the_extra_for_files(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What to install is said, without a traceback."""
+
+        def fail(_path: str) -> None:
+            raise MissingExtraError("files")
+
+        monkeypatch.setattr("engage.exchange.read", fail)
+        result = run("report", "bins.toml")
+
+        assert Status.UNUSABLE == result.exit_code
+        assert f"{MissingExtraError('files')}\n" == result.stderr
 
     def test_a_folder_is_no_file(self, run: Run, tmp_path: Path) -> None:
         """Nor is anything else that cannot be opened."""

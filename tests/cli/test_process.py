@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -114,6 +115,18 @@ class TestPipes:
             said = process.stderr.read()
 
         assert (1, b"") == (process.returncode, said)
+
+    def test_what_is_still_to_be_flushed_goes_nowhere(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Python writes once more on its way out, and that must not fail."""
+        reading, writing = os.pipe()
+        os.close(reading)
+        with os.fdopen(writing, "w") as stream:
+            monkeypatch.setattr(sys, "stdout", stream)
+            write("more than anybody reads")
+
+            assert 2 == os.write(writing, b"ok")
 
     def test_no_standard_input_at_all(self) -> None:
         """As from a scheduler that closes it."""

@@ -48,7 +48,11 @@ class TestBlocks:
         """What follows a title stands close to it."""
         page = shown(Title(text="Bins"), Paragraph(text="One."), Section(text="Met"))
 
-        assert "Bins\nOne.\n\nMet\n" == page
+        assert "Bins\n====\nOne.\n\nMet\n---\n" == page
+
+    def test_a_long_title_has_a_line_as_wide_as_the_page(self) -> None:
+        """And no wider."""
+        assert "=" * 60 == shown(Title(text="Bins and roads " * 9)).splitlines()[-1]
 
     def test_a_list(self) -> None:
         """With marks or numbers, and its details below."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, cast
 
@@ -234,7 +234,7 @@ class TestTheSchema:
 def closed(schema: Any) -> Any:  # noqa: ANN401 - any part of a schema
     """Return *schema* so that it allows no property that it does not describe."""
     if isinstance(schema, list):
-        return [closed(part) for part in schema]
+        return [closed(part) for part in cast("Iterable[Any]", schema)]
     if not isinstance(schema, dict):
         return schema
     parts = {name: closed(part) for name, part in cast("dict[str, Any]", schema).items()}

@@ -205,4 +205,4 @@ def _report(file: str, on: date | None) -> Report:
     return report_on(exercise_in(file), law.standard(), Setting(on=on or today()))
 
 
-__all__ = ("app",)
+__all__ = ("app", "classify", "explain", "questions", "report", "schema")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from rich import box
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
@@ -44,17 +44,17 @@ def on_terminal(document: Document, console: Console) -> str:
         for number, block in enumerate(document):
             if number and not isinstance(document[number - 1], (Title, Section)):
                 console.print()
-            console.print(_block(block))
+            console.print(_block(block, console.width))
     return captured.get()
 
 
-def _block(block: Block) -> RenderableType:
+def _block(block: Block, width: int) -> RenderableType:
     """Return one block as rich shows it."""
     match block:
         case Title():
-            return _text(block.text, "bold underline")
+            return _underlined(block.text, "=", width)
         case Section():
-            return _text(block.text, "bold blue")
+            return _underlined(block.text, "-", width)
         case Paragraph():
             return _text(block.text)
         case Items():
@@ -63,6 +63,12 @@ def _block(block: Block) -> RenderableType:
             return _entry(block)
         case _:
             return _table(block)
+
+
+def _underlined(words: Spans, mark: str, width: int) -> RenderableType:
+    """Return a title with a line under it, so that it stands out without colour too."""
+    text = _text(words, "bold blue")
+    return Group(text, Text(mark * min(text.cell_len, width), "blue"))
 
 
 def _text(words: Spans, style: str = "") -> Text:

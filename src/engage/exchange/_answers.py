@@ -46,7 +46,7 @@ def fits(fact: Fact, value: object) -> bool:
 def meant(name: str, facts: Facts) -> str:
     """Return what to do about the *name* of a fact that is not among *facts*."""
     likely = nearest(name, facts)
-    return f"Did you mean {' or '.join(likely)}?" if likely else "Leave it out"
+    return f"Did you mean {likely[0]}?" if likely else "Leave it out"
 
 
 def value_of(fact: Fact, said: object) -> Value:

@@ -8,7 +8,7 @@ from collections import Counter
 from typing import Final, Literal
 
 from engage.errors import InvalidValueError
-from engage.exchange._values import Repeated, Table
+from engage.exchange._values import DEEPEST, TOO_DEEP, Repeated, Table
 
 Format = Literal["toml", "json"]
 """The formats in which a document can be written; its shape is the same in each."""
@@ -17,9 +17,8 @@ LARGEST: Final = 10_000_000
 """How many bytes a document can have: far more than any record, and few enough to read at once."""
 
 _SMALL: Final = 16_384
-_DEEPEST: Final = 50
 _QUOTED: Final = re.compile(r"""\"(?:[^"\\]|\\.)*+(?:"|$)|'[^']*+(?:'|$)""")
-_DEEP_KEY: Final = re.compile(rf"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){{{_DEEPEST}}}")
+_DEEP_KEY: Final = re.compile(rf"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){{{DEEPEST}}}")
 _PLACE: Final = re.compile(r"(.*) \(at (.*)\)", re.DOTALL)
 _ADVICE: Final = {
     "Invalid date": "Write a day that is in the calendar, such as 2026-11-24",
@@ -52,11 +51,6 @@ def load(text: str | bytes, form: Format) -> tuple[object, bool]:
         ) from None
 
 
-def too_deep() -> InvalidValueError:
-    """Return the problem with a document that is nested too deeply."""
-    return InvalidValueError("document", "it is nested too deeply", "Take out tables inside tables")
-
-
 def _decoded(text: str | bytes) -> str:
     """Return *text* as text, refusing what is too large or not UTF-8."""
     if len(text) > LARGEST:
@@ -81,7 +75,7 @@ def _load_toml(text: str) -> Table:
     import tomllib
 
     if len(text) > _SMALL and _has_deep_key(text):
-        raise too_deep()
+        raise InvalidValueError("document", *TOO_DEEP)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -98,7 +92,7 @@ def _has_deep_key(text: str) -> bool:
     The time that `tomllib` takes over a key grows with the square of its parts.
     """
     return any(
-        line.count(".") >= _DEEPEST and _DEEP_KEY.search(_QUOTED.sub("q", line)) is not None
+        line.count(".") >= DEEPEST and _DEEP_KEY.search(_QUOTED.sub("q", line)) is not None
         for line in text.split("\n")
     )
 
@@ -130,4 +124,4 @@ def _not_in_format(form: str, said: str, at: str) -> InvalidValueError:
     return InvalidValueError(at, f"this is not {form}: {said[:1].lower()}{said[1:]}", remedy)
 
 
-__all__ = ("LARGEST", "Format", "load", "too_deep")
+__all__ = ("LARGEST", "Format", "load")

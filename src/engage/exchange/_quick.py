@@ -36,7 +36,7 @@ def exercise_of(document: Table, facts: Facts) -> Exercise:
         Exception: If anything is wrong with it, or if it has a key that is not known.
         MissingExtraError: If cattrs is not installed.
     """
-    read = _converter().read
+    read = converter().read
     plain = dict(document)
     if plain.pop("schema") != SCHEMA:
         raise ValueError
@@ -60,10 +60,10 @@ def document_of(exercise: Exercise) -> Table:
     Raises:
         MissingExtraError: If cattrs is not installed.
     """
-    return {"schema": SCHEMA, **_converter().write(exercise)}
+    return {"schema": SCHEMA, **converter().write(exercise)}
 
 
-class _Converter(NamedTuple):
+class Converter(NamedTuple):
     """Both directions, for whole exercises."""
 
     read: Callable[[object, object], Exercise]
@@ -71,16 +71,21 @@ class _Converter(NamedTuple):
 
 
 @cache
-def _converter() -> _Converter:
-    """Return the converter, which costs a hundred readings to make."""
+def converter() -> Converter:
+    """
+    Return the converter, which costs a hundred readings to make.
+
+    Raises:
+        MissingExtraError: If cattrs is not installed.
+    """
     try:
-        from cattrs import Converter
+        from cattrs import Converter as Base
         from cattrs.fns import identity
         from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
     except ImportError as error:
         raise MissingExtraError("files") from error
 
-    converter = Converter(detailed_validation=False, forbid_extra_keys=True)
+    base = Base(detailed_validation=False, forbid_extra_keys=True)
     apart: dict[str, Any] = {
         "answers": override(struct_hook=_as_read, unstruct_hook=plain_answers),
         "extra": override(struct_hook=_kept, unstruct_hook=_plain_extra),
@@ -113,13 +118,13 @@ def _converter() -> _Converter:
                 struct_hook=read, unstruct_hook=write, omit_if_default=not always
             )
         # What is no table has no keys, on which the function stumbles in its search for others.
-        structure = make_dict_structure_fn(kind, converter, **overrides)
+        structure = make_dict_structure_fn(kind, base, **overrides)
         unstructure = make_dict_unstructure_fn(
-            kind, converter, _cattrs_omit_if_default=True, **overrides
+            kind, base, _cattrs_omit_if_default=True, **overrides
         )
         return structure, unstructure
 
-    return _Converter(*noun(Exercise))
+    return Converter(*noun(Exercise))
 
 
 def _as_read(answers: object, _type: object) -> object:
@@ -169,4 +174,4 @@ def _plain_extra(extra: tuple[tuple[str, Plain | tuple[Plain, ...]], ...]) -> Ta
     return {key: list(value) if isinstance(value, tuple) else value for key, value in extra}
 
 
-__all__ = ("SCHEMA", "Writer", "document_of", "exercise_of")
+__all__ = ("SCHEMA", "Converter", "Writer", "converter", "document_of", "exercise_of")

@@ -27,6 +27,12 @@ Table = dict[str, object]
 TWICE: Final = ("this stands twice in one place", "Keep one of the two")
 """The problem with a key that stands twice, and its remedy."""
 
+TOO_DEEP: Final = ("it is nested too deeply", "Take out tables inside tables")
+"""The problem with tables inside tables inside tables, and its remedy."""
+
+DEEPEST: Final = 50
+"""How many tables can stand inside each other, where any at all is kept that is not known."""
+
 Reader = Callable[[object, object], object]
 """A function from a plain value to what it means."""
 
@@ -59,14 +65,14 @@ def shown(value: object) -> str:
             return dumps(value)
         case str():
             return repr(value if len(value) <= _LONGEST else f"{value[:_LONGEST]}...")
+        case int() if abs(value) > LARGEST:
+            return "this number"
         case int() | float():
-            return str(value) if abs(value) <= LARGEST else "this number"
+            return str(value)
         case date() | time():
             return value.isoformat()
-        case dict():
-            return "a table"
         case _:
-            return "a list"
+            return "a table" if isinstance(value, dict) else "a list"
 
 
 def _refuse(value: object, what: str, remedy: str) -> NoReturn:
@@ -180,7 +186,9 @@ def reader_of(kind: type) -> Reader:
     return word_of(kind) if issubclass(kind, StrEnum) else READERS[kind]
 
 
-def leaves(value: object, at: str) -> Iterator[tuple[str, Plain | tuple[Plain, ...]]]:
+def leaves(
+    value: object, at: str, depth: int = 0
+) -> Iterator[tuple[str, Plain | tuple[Plain, ...]]]:
     """
     Yield every plain value, or list of them, in the *value* at the path *at*, each with its path.
 
@@ -190,18 +198,20 @@ def leaves(value: object, at: str) -> Iterator[tuple[str, Plain | tuple[Plain, .
     Raises:
         InvalidValueError: If a value cannot be kept; this one knows its place.
     """
+    if depth > DEEPEST:
+        raise InvalidValueError(at, *TOO_DEEP)
     if isinstance(value, Repeated):
         raise InvalidValueError(dotted(at, value.twice[0]), *TWICE)
     if (keys := as_table(value)) is not None:
         for key, each in keys.items():
-            yield from leaves(each, dotted(at, key))
+            yield from leaves(each, dotted(at, key), depth + 1)
     elif (items := as_list(value)) is not None:
         kept = tuple(plain for each in items if (plain := _plain(each, at)) is not None)
         if len(kept) == len(items):
             yield at, kept
         else:
             for place, each in enumerate(items):
-                yield from leaves(each, f"{at}[{place}]")
+                yield from leaves(each, f"{at}[{place}]", depth + 1)
     elif (plain := _plain(value, at)) is not None:
         yield at, plain
 
@@ -226,7 +236,9 @@ def _plain(value: object, at: str) -> Plain | None:
 
 
 __all__ = (
+    "DEEPEST",
     "READERS",
+    "TOO_DEEP",
     "TWICE",
     "Reader",
     "Repeated",

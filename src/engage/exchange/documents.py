@@ -17,10 +17,10 @@ from engage.errors import (
 )
 from engage.exchange._answers import NO_SUCH_FACT, Facts, fits, meant
 from engage.exchange._careful import CarefulReading
-from engage.exchange._loading import Format, load, too_deep
+from engage.exchange._loading import Format, load
 from engage.exchange._quick import document_of, exercise_of
 from engage.exchange._toml import toml
-from engage.exchange._values import Table, as_table, dotted, leaves, shown
+from engage.exchange._values import TOO_DEEP, Table, as_table, dotted, leaves, shown
 from engage.exercises import Exercise
 
 
@@ -78,7 +78,7 @@ def read_text(
     except InvalidValueError as problem:
         raise InvalidDocumentError(name, [problem]) from None
     except RecursionError:
-        raise InvalidDocumentError(name, [too_deep()]) from None
+        raise InvalidDocumentError(name, [InvalidValueError("document", *TOO_DEEP)]) from None
     if exercise is None:
         raise InvalidDocumentError(name, reading.problems)
     return exercise, reading.unknown

@@ -10,7 +10,7 @@ from attrs import evolve
 from engage.citations import SourceKind, Verification
 from engage.law.planning_facts import PREPARES_DEVELOPMENT_PLAN
 from engage.law.scope import BODY_NATION, JUDICIAL_REVIEW, act, asked_of, reach
-from engage.law.service_facts import PREPARES_LOCAL_TRANSPORT_PLAN
+from engage.law.transport_act_2000 import PREPARES_LOCAL_TRANSPORT_PLAN
 from engage.nations import ENGLAND
 from engage.requirements import Duty, DutyKind, Period, PeriodBasis, Unit
 from engage.triggers import is_, yes

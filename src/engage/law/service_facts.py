@@ -65,14 +65,6 @@ COUNCIL_IS_CONSULTEE: Final = Fact(
     read=_is_incoming,
     read_from="direction",
 )
-PREPARES_LOCAL_TRANSPORT_PLAN: Final = asked_of(
-    "prepares_local_transport_plan",
-    "Is the local transport plan being drawn up or gone through again?",
-    "public_transport",
-    "roads_and_parking",
-    recorded_by="transport policy lead",
-    evidence="the draft plan, or the decision to review it",
-)
 
 FACTS: Final = (
     AFFECTS_BUDGET_OR_CORPORATE_PLAN,
@@ -80,7 +72,6 @@ FACTS: Final = (
     DECOMMISSIONS_A_SERVICE,
     REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS,
     COUNCIL_IS_CONSULTEE,
-    PREPARES_LOCAL_TRANSPORT_PLAN,
 )
 """These facts, in the order in which an interview asks them."""
 
@@ -90,6 +81,5 @@ __all__ = (
     "COUNCIL_IS_CONSULTEE",
     "DECOMMISSIONS_A_SERVICE",
     "FACTS",
-    "PREPARES_LOCAL_TRANSPORT_PLAN",
     "REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS",
 )

@@ -97,7 +97,7 @@ def rule_data(rule: Rule) -> Data:
         "who": rule.who,
         "at": rule.at,
         "branches": [_branch(each) for each in rule.branches],
-        "facts": [_fact(each) for each in rule.facts],
+        "facts": [question_data(each) for each in rule.facts],
         "examples": [_example(each) for each in rule.examples],
         "authority": _authorities(rule.authority),
     }
@@ -191,10 +191,11 @@ def _finding(report: Report, found: Finding) -> Data:
 
 
 def _open_question(report: Report, fact: Fact) -> Data:
-    return {**_fact(fact), "needed_for": list(report.waiting_for(fact.id))}
+    return {**question_data(fact), "needed_for": list(report.waiting_for(fact.id))}
 
 
-def _fact(fact: Fact) -> Data:
+def question_data(fact: Fact) -> Data:
+    """Return a question with what it takes and who answers it."""
     return {
         "fact": fact.id,
         "question": fact.question,
@@ -214,10 +215,11 @@ def _consideration(found: Consideration) -> Data:
 
 
 def _authorities(authorities: Iterable[Authority]) -> list[Data]:
-    return [_authority(each) for each in authorities]
+    return [authority_data(each) for each in authorities]
 
 
-def _authority(authority: Authority) -> Data:
+def authority_data(authority: Authority) -> Data:
+    """Return an authority with how far it was read."""
     place: Data = (
         {"citation": authority.citation, "holds": authority.holds}
         if isinstance(authority, Judgment)
@@ -270,10 +272,12 @@ def _ids(facts: Iterable[Fact]) -> list[str]:
 
 
 __all__ = (
-    "SCHEMA",
     "Data",
+    "SCHEMA",
     "as_json",
+    "authority_data",
     "classification_data",
+    "question_data",
     "questions_data",
     "report_data",
     "rule_data",

@@ -30,12 +30,15 @@ def clean(text: str) -> str:
     >>> clean("Bins\n\x1b[2Jand roads")
     'Bins �[2Jand roads'
     """
+    # Whatever breaks a line or steers a terminal is not printable, so most text is left as it is.
+    if text.isprintable():
+        return text
     return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", _BREAKS.sub(" ", text))
 
 
 def web_address(url: str) -> str:
     """Return *url* if it is an address on the web, and nothing if a reader should not follow it."""
-    return url if clean(url) == url and _WEB.fullmatch(url) else ""
+    return url if url and clean(url) == url and _WEB.fullmatch(url) else ""
 
 
 class Style(StrEnum):
@@ -80,7 +83,9 @@ Words = str | Span | Iterable[str | Span]
 
 def spans(words: Words) -> Spans:
     """Return *words* as runs; an empty one is left out."""
-    parts = (words,) if isinstance(words, (str, Span)) else words
+    if isinstance(words, str):
+        return (Span(text=words),) if words else ()
+    parts = (words,) if isinstance(words, Span) else words
     runs = (part if isinstance(part, Span) else Span(text=part) for part in parts)
     return tuple(run for run in runs if run.text)
 

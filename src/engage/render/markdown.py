@@ -25,7 +25,14 @@ from engage.render.blocks import (
     Title,
 )
 
-_MARKS: Final = re.compile(r"[\\`*_~^$#|{}\[\]]")
+_STANDING_OUT: Final = frozenset({Style.STRONG, Style.BAD, Style.OPEN})
+_MARKS: Final = {
+    **{ord(mark): f"\\{mark}" for mark in r"\`*_~^$#|{}[]"},
+    ord("<"): "&lt;",
+    ord(">"): "&gt;",
+}
+"""What stands for each character that Markdown or HTML would read."""
+_MEANING: Final = re.compile(r"[\\`*_~^$#|{}\[\]<>&]")
 _CITATION: Final = re.compile(r"(?<!\S)\\\[(\d{4})\\\](?=\s)")
 """A neutral citation's year: with a space on either side it can neither be nor name a link."""
 _ENTITY: Final = re.compile(r"&(?=#?\w+;)")
@@ -116,7 +123,7 @@ def _inline(words: Spans) -> str:
 def _span(span: Span) -> str:
     """Return one run of words."""
     text = _code(span.text) if span.style is Style.CODE else _escaped(span.text)
-    if span.style in (Style.STRONG, Style.BAD, Style.OPEN):
+    if span.style in _STANDING_OUT:
         text = f"**{text}**"
     if span.url:
         text = f"[{text}](<{span.url}>)"
@@ -125,8 +132,10 @@ def _span(span: Span) -> str:
 
 def _escaped(text: str) -> str:
     """Return *text* as words that mean nothing to Markdown or HTML."""
-    marked = _MARKS.sub(r"\\\g<0>", _ENTITY.sub("&amp;", text))
-    return _CITATION.sub(r"[\1]", marked).replace("<", "&lt;").replace(">", "&gt;")
+    if not _MEANING.search(text):
+        return text
+    marked = _ENTITY.sub("&amp;", text).translate(_MARKS)
+    return _CITATION.sub(r"[\1]", marked)
 
 
 def _code(text: str) -> str:

@@ -72,6 +72,24 @@ class Label(StrEnum):
     WEIGHS_FOR = "Weighs for"
     WHO = "Who"
     WHY = "Why"
+    APPLIES_WHEN = "Applies when"
+    BINDS = "Binds"
+    CONFLICTS = "Where they do not agree"
+    CONSEQUENCE = "If it is not done"
+    CONSULTEES = "Whom to ask or tell"
+    EXTENT = "Extends to"
+    FACTS = "Turns on"
+    HEARD = "Hears"
+    ID = "Id"
+    IN_FORCE = "In force"
+    LEAST_PERIOD = "Least period"
+    OTHER_PERIODS = "Other periods"
+    OUTCOME_OWES = "Owed once people have answered"
+    PUBLICATIONS = "What to publish"
+    RELATIONS = "Beside other duties"
+    STRENGTH = "Strength"
+    TITLE = "Title"
+    VERIFIED = "How far checked"
 
 
 class Part(StrEnum):
@@ -95,6 +113,11 @@ class Part(StrEnum):
     PRINCIPLES = "The principles"
     QUESTIONS = "Open questions, the most decisive first"
     TABLE = "How it is answered"
+    DUTIES = "Duties that apply"
+    LAW = "Duties in the catalogue"
+    NOT_OURS = "Duties of other bodies"
+    OPEN_DUTIES = "Duties that cannot be told yet"
+    TOGETHER = "What they ask together"
 
 
 class Sentence(StrEnum):
@@ -121,6 +144,9 @@ class Sentence(StrEnum):
         "None of this softens a finding, and what a court would grant is not for a program to say."
     )
     SETTLES_KIND = "These questions would settle it:"
+    NO_PERIOD = "None is set: the time must be adequate, which is never no time."
+    NOT_OURS = "These do not bind this body; it may be one of those to be consulted."
+    OPEN_DUTIES = "{number} duties turn on facts that are not recorded. These questions settle most, first."
 
 
 STATUS: Final[Mapping[Status, str]] = {

@@ -1,0 +1,45 @@
+"""
+The rules of the standard catalogue as plain functions: for whoever needs outcomes and nothing else.
+
+They ask the same questions of the same exercise, answer silence in the same way, and explain nothing.
+`run.py` asserts that they agree with the tables on random exercises before it measures either.
+They know one round at most, and treat a contradiction as silence that can be settled at any time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from by_hand import consideration, duty, information
+from by_hand.logic import JUDGEMENT, Known
+from by_hand.reading import read
+
+from engage.catalogues import Catalogue
+from engage.exercises import Exercise
+from engage.law import standard
+from engage.outcomes import Outcome
+
+RULES: Final[dict[str, Callable[[Known, int], Outcome]]] = {
+    **duty.RULES,
+    **information.RULES,
+    **consideration.RULES,
+}
+
+SAME: Final = Catalogue(rules=tuple(rule for rule in standard().rules if rule.id in RULES))
+"""The same rules as tables; what the duties ask where they apply is not written by hand."""
+
+LEFT_OUT: Final = tuple(rule.id for rule in standard().rules if rule.id not in RULES)
+"""The rules of the standard catalogue that are not written here, and so are not compared."""
+
+
+def outcomes(exercise: Exercise, on: date) -> dict[str, Outcome]:
+    """Return the outcome of every rule that is written here."""
+    known = read(exercise)
+    stage = exercise.reached(on)
+    reached = JUDGEMENT if stage is None else 1 + stage.place
+    return {rule: outcome(known, reached) for rule, outcome in RULES.items()}
+
+
+__all__ = ("LEFT_OUT", "RULES", "SAME", "outcomes", "read")
