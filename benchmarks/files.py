@@ -1,4 +1,4 @@
-"""What reading and writing a file costs, beside a reader and a writer by hand, and beside tomllib alone."""
+"""What reading and writing a file costs, beside doing so by hand and beside tomllib alone."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Plain = dict[str, Any]
 
 
 def exercise_from(plain: Plain) -> Exercise:
-    """Return the exercise that *plain* holds: the fields of the sample, without a check of its own."""
+    """Return the exercise that *plain* holds: the fields of the sample, with no further check."""
     body = plain["body"]
     return Exercise(
         reference=plain["reference"],

@@ -1,5 +1,5 @@
 """
-The standard rules in openfisca-core: a variable for each fact, and one with a formula for each rule.
+The standard rules in openfisca-core: a variable for each fact, and a formula for each rule.
 
 The formulas are taken from the tables and work on arrays, as openfisca's do, here of one record.
 Openfisca fills silence with a default, so it is measured on an exercise that answers everything.
@@ -71,7 +71,8 @@ def _comparison(trigger: Trigger) -> Formula:
     if isinstance(bound, Fact):
         other = bound.id
         return lambda exercise, period: compare(exercise(name, period), exercise(other, period))
-    return lambda exercise, period: compare(exercise(name, period), bound)
+    limit: Any = bound
+    return lambda exercise, period: compare(exercise(name, period), limit)
 
 
 def _gives(branch: Branch) -> Formula:

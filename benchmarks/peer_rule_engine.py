@@ -1,8 +1,8 @@
 """
 The standard rules in rule-engine: each table as one expression, taken from the table itself.
 
-Rule-engine knows yes and no but not silence, so it is measured on an exercise that answers everything.
-It is handed what an exercise says by the reading written by hand, which is quicker than engage's.
+Rule-engine knows yes and no but not silence, so it is given an exercise that answers everything.
+What the exercise says is read for it by hand, which is quicker than engage's reading.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _JOINED: Final = {Operator.ALL: " and ", Operator.ANY: " or "}
 _COMPARED: Final = {Operator.LESS_THAN: "<", Operator.AT_LEAST: ">="}
 
 
-def condition(trigger: Trigger) -> str:
+def condition(trigger: Trigger) -> str:  # noqa: PLR0911 - one for each operator
     """Return *trigger* in the language of rule-engine."""
     if trigger.operator is Operator.ALWAYS:
         return "true"

@@ -1,8 +1,8 @@
 """
 The whole way on one exercise, from a file to Markdown, beside a stack of other libraries.
 
-The stack reads with tomllib or json, makes attrs values by hand, decides with rule-engine and writes
-with a compiled Jinja2 template: the quickest that was found for each step.
+The stack reads with tomllib or json, makes attrs values by hand, decides with rule-engine and
+writes with a compiled Jinja2 template: the quickest that was found for each step.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _FINDINGS = """\
 {{ each.rule.remedy }}
 {% endif %}
 {% for authority in each.rule.authority -%}
-- {{ authority.label }}{% if authority.url %} <{{ authority.url }}>{% endif %} ({{ authority.verified }})
+- {{ authority.label }} ({{ authority.verified }}) {{ authority.url }}
 {% endfor %}{% endfor %}"""
 
 

@@ -1,4 +1,4 @@
-"""Exercises to measure on: one as a council would record it, one that is silent, and random ones."""
+"""Exercises to measure on: one as a council would record it, a silent one, and random ones."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ from engage.stages import Event, EventKind, Stage
 _T = TypeVar("_T")
 
 SETTING: Final = Setting(on=date(2026, 11, 24))
-_BODY: Final = PublicBody(name="Anytown County Council", kind=BodyKind.COUNTY, nation=Nation.ENGLAND)
+_BODY: Final = PublicBody(
+    name="Anytown County Council", kind=BodyKind.COUNTY, nation=Nation.ENGLAND
+)
 
 ANSWERED: Final = Exercise(
     reference="libraries-2026",
@@ -70,9 +72,7 @@ ANSWERED: Final = Exercise(
             languages=("English", "Polish"),
             formats=("web page", "large print"),
             materials=(
-                Material(
-                    title="Consultation document", published=date(2026, 6, 1), needed=True
-                ),
+                Material(title="Consultation document", published=date(2026, 6, 1), needed=True),
                 Material(title="Use of libraries", published=date(2026, 6, 1), needed=True),
             ),
             stated_duration="eight weeks",
@@ -153,7 +153,7 @@ def consistent(exercise: Exercise, catalogue: Catalogue) -> Exercise:
 
 
 def completed(exercise: Exercise, catalogue: Catalogue) -> Exercise:
-    """Return *exercise* with an answer to all that *catalogue* asks and it leaves open: the least."""
+    """Return *exercise* with the least answer to all that *catalogue* asks and it leaves open."""
     (record,) = records(exercise, catalogue, SETTING)
     answers = {
         fact.id: _nothing(fact)

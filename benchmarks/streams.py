@@ -1,7 +1,7 @@
 """
 Whether an exercise costs the same in a register of a hundred thousand as in one of a thousand.
 
-Exercises are made one at a time and their making is not timed; garbage is collected as in any program.
+Exercises are made one at a time and their making is not timed; garbage is collected as usual.
 """
 
 from __future__ import annotations

@@ -13,9 +13,11 @@ from typing import Final
 from attrs import evolve
 
 from engage.answers import Value
+from engage.assessments import Assessment, assess
 from engage.bodies import PublicBody
 from engage.catalogues import Catalogue, Setting
 from engage.citations import Judgment, Provision, SourceKind, Verification
+from engage.errors import InvalidValueError
 from engage.exercises import Exercise
 from engage.facts import About, Fact, FactKind, FactType, Record
 from engage.outcomes import Outcome
@@ -228,3 +230,19 @@ def a_duty() -> Duty:
         in_force_from=date(2010, 4, 1),
         bears=(URGENCY,),
     )
+
+
+def assessed(exercise: Exercise, catalogue: Catalogue = SMALL_LAW) -> Assessment:
+    """Return *exercise* held against *catalogue*."""
+    return assess(exercise, catalogue, SETTING)
+
+
+def broken(_record: Record) -> bool | None:
+    """Break, as a reader might."""
+    msg = "by nought"
+    raise ZeroDivisionError(msg)
+
+
+def refusing(_record: Record) -> bool | None:
+    """Refuse what the record says."""
+    raise InvalidValueError("rounds[0].opens", "it is no date", "Correct it")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from engage.answers import Answer, Value
@@ -25,8 +26,8 @@ FIRST: Final = date(2025, 1, 1)
 LAST: Final = date(2027, 12, 31)
 COUNCIL: Final = PublicBody(name="Anytown Council")
 
-ANSWERED: Final = tuple(fact for fact in standard().facts.values() if "." not in fact.id)
-"""Every fact that a person may answer; those named after a duty are always computed."""
+ANSWERED: Final = tuple(evolve(standard(), duties=(), demands=()).facts.values())
+"""Every fact of the rules, the kinds, the grounds and relief: all but those of single duties."""
 
 # Whole weeks and the days beside them, so that the lines of a table are met from both sides.
 NUMBERS: Final = st.sampled_from([0, 1, 2, 3, 13, 14, 15, 27, 28, 41, 42, 43, 55, 56, 69, 70, 200])
@@ -40,7 +41,7 @@ def days() -> st.SearchStrategy[date]:
 def values(fact: Fact) -> st.SearchStrategy[Value]:
     """Return anything that *fact* can be answered with."""
     return {
-        FactType.YES_NO: lambda: st.booleans(),
+        FactType.YES_NO: st.booleans,
         FactType.NUMBER: lambda: NUMBERS,
         FactType.DATE: days,
         FactType.CHOICE: lambda: st.sampled_from(fact.choices),

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from again import Way, each_way
 from engage.answers import Answer
-from engage.assessments import Assessment, assess, outcome_of, outcomes
+from engage.assessments import Assessment, outcome_of, outcomes
 from engage.catalogues import Catalogue, Consideration, Ground, KindLine, Principle
 from engage.errors import InvalidValueError, UnknownPrincipleError
-from engage.exercises import Exercise, ExerciseKind
+from engage.exercises import ExerciseKind
 from engage.facts import Record
 from engage.outcomes import WORST_FIRST, Force, Outcome, Reading
 from engage.rounds import Round
@@ -26,11 +26,9 @@ from miniature import (
     ASKED,
     BY_ID,
     CASE,
-    DAYS,
     DECIDED_EARLY,
     EXERCISE,
     FAIR,
-    LOSS,
     PERIOD,
     SETTING,
     SMALL_LAW,
@@ -39,7 +37,10 @@ from miniature import (
     WEIGHED,
     a_rule,
     answered,
+    assessed,
+    broken,
     in_rounds,
+    refusing,
     staged,
 )
 
@@ -52,25 +53,9 @@ LONG: Final[Mapping[str, object]] = {"form": "document", "days": 42}
 LAW: Final = Catalogue.of(PERIOD)
 
 
-def assessed(exercise: Exercise, catalogue: Catalogue = SMALL_LAW) -> Assessment:
-    """Return *exercise* held against *catalogue*."""
-    return assess(exercise, catalogue, SETTING)
-
-
 def giving(name: str, outcome: Outcome, heading: Heading = TIME, force: Force = Force.LAW) -> Rule:
     """Return a rule that gives *outcome* whatever is recorded."""
     return evolve(a_rule(name, otherwise(outcome, ""), heading=heading), force=force)
-
-
-def broken(_record: Record) -> bool | None:
-    """Break, as a reader might."""
-    msg = "by nought"
-    raise ZeroDivisionError(msg)
-
-
-def refusing(_record: Record) -> bool | None:
-    """Refuse what the record says."""
-    raise InvalidValueError("rounds[0].opens", "it is no date", "Correct it")
 
 
 class TestFindings:
@@ -153,106 +138,6 @@ class TestDemands:
 
         assert [UNCLEAR] == [each.outcome for each in assessed(EXERCISE, law).faults]
         assert {"mini.period": UNCLEAR} == outcomes(EXERCISE, law, SETTING)
-
-
-class TestMending:
-    """A later proper round mends an earlier faulty one as long as nothing has been decided."""
-
-    def test_nothing_was_decided(self) -> None:
-        """Draper: both rounds are shown, the later makes up for the earlier, and that is said."""
-        found = assessed(in_rounds(SHORT, LONG, least=28, decided_early=False), LAW)
-
-        assert [
-            ("round 1", NOT_MET, "round 2"),
-            ("round 2", MET, ""),
-        ] == [(each.about, each.outcome, each.mended_by) for each in found.findings]
-        assert MET is found.outcome
-        assert [MET] == [each.outcome for each in found.headings]
-
-    @pytest.mark.parametrize("decided", [True, None])
-    def test_a_decision_was_taken(self, *, decided: bool | None) -> None:
-        """Partingdale: it is not mended, nor while that is not known."""
-        exercise = in_rounds(SHORT, LONG, least=28)
-        if decided is not None:
-            exercise = exercise.answering(decided_early=decided)
-        found = assessed(exercise, LAW)
-
-        assert ["", ""] == [each.mended_by for each in found.findings]
-        assert NOT_MET is found.outcome
-
-    def test_the_later_round_is_faulty(self) -> None:
-        """What is not proper mends nothing, and an earlier round mends no later one."""
-        found = assessed(in_rounds(LONG, SHORT, least=28, decided_early=False), LAW)
-
-        assert ["", ""] == [each.mended_by for each in found.findings]
-        assert NOT_MET is found.outcome
-
-    @pytest.mark.parametrize("later", [{"form": "document"}, {"form": "nobody"}])
-    def test_the_later_round_is_open_or_asked_nobody(self, later: dict[str, object]) -> None:
-        """It is not proper either."""
-        found = assessed(in_rounds(SHORT, later, least=28, decided_early=False), LAW)
-
-        assert ["", ""] == [each.mended_by for each in found.findings]
-
-    def test_of_three_rounds(self) -> None:
-        """The nearest proper one that comes later."""
-        proper_last = assessed(in_rounds(SHORT, SHORT, LONG, least=28, decided_early=False), LAW)
-        proper_between = assessed(in_rounds(SHORT, LONG, SHORT, least=28, decided_early=False), LAW)
-
-        assert ["round 3", "round 3", ""] == [each.mended_by for each in proper_last.findings]
-        assert ["round 2", "", ""] == [each.mended_by for each in proper_between.findings]
-        assert (MET, NOT_MET) == (proper_last.outcome, proper_between.outcome)
-
-    def test_only_what_counts_under_the_heading(self) -> None:
-        """All its rules must be met in the later round, those counted under it too."""
-        rounds = ({**SHORT, "fair": True}, {**LONG, "fair": False})
-        exercise = in_rounds(*rounds, least=28, decided_early=False, losses=["home"])
-
-        assert [LOSS.counts] == [TIME.counts]
-        assert {""} == {each.mended_by for each in assessed(exercise).findings}
-        proper = in_rounds(
-            {**SHORT, "fair": False},
-            {**LONG, "fair": True},
-            least=28,
-            decided_early=False,
-            losses=["home"],
-        )
-        assert [
-            *(("mini.period", "round 2"), ("mini.period", "")),
-            *(("mini.weighed", "round 2"), ("mini.weighed", "")),
-        ] == [(each.rule, each.mended_by) for each in assessed(proper).findings]
-
-    def test_a_heading_that_is_never_mended(self) -> None:
-        """Weighing what people said is not made good by asking others."""
-        law = Catalogue.of(evolve(PERIOD, heading=Heading(id="plain", title="Plain")))
-        found = assessed(in_rounds(SHORT, LONG, least=28, decided_early=False), law)
-
-        assert ["", ""] == [each.mended_by for each in found.findings]
-
-    def test_whether_it_is_mended_cannot_be_found_out(self) -> None:
-        """A condition that breaks mends nothing; one that refuses the record is heard."""
-        exercise = in_rounds(SHORT, LONG, least=28)
-
-        found = assessed(exercise, self.mended_when(broken)).findings
-
-        assert ["", ""] == [each.mended_by for each in found]
-        with pytest.raises(InvalidValueError, match="it is no date"):
-            _ = assessed(exercise, self.mended_when(refusing)).findings
-
-    def mended_when(self, reader: Callable[[Record], bool | None]) -> Catalogue:
-        """Return a law whose heading is mended by a fact that is read so."""
-        heading = evolve(TIME, mended_when=~yes(evolve(DECIDED_EARLY, read=reader)))
-        return Catalogue.of(evolve(PERIOD, heading=heading))
-
-    def test_nothing_is_asked_for_its_sake(self) -> None:
-        """An open question of a round that is mended is no longer a question."""
-        open_first = in_rounds({"form": "document"}, LONG, least=28)
-
-        assert [DAYS, FAIR] == [
-            fact for fact in assessed(open_first, LAW).questions if fact is not DECIDED_EARLY
-        ]
-        mended = open_first.answering(decided_early=False)
-        assert () == assessed(mended, LAW).questions
 
 
 class TestFaults:
@@ -463,6 +348,26 @@ class TestContradictions:
         exercise = in_rounds({"days": self.TWO}, {"days": self.TWO}, least=28)
 
         assert ("days",) == assessed(exercise).contradictions
+
+    def test_of_a_fact_that_decides_nothing(self) -> None:
+        """It is told of even where an earlier line of the table decides."""
+        exercise = answered(form="nobody", days=self.TWO)
+
+        assert [NOT_APPLICABLE] == [each.outcome for each in assessed(exercise, LAW).findings]
+        assert ("days",) == assessed(exercise, LAW).contradictions
+
+    def test_of_a_fact_that_cannot_be_read(self) -> None:
+        """A reading that breaks is a fault of its rule; one that refuses the record is heard."""
+        assert () == self.asking(broken).contradictions
+        with pytest.raises(InvalidValueError, match="it is no date"):
+            _ = self.asking(refusing).contradictions
+
+    def asking(self, reader: Callable[[Record], bool | None]) -> Assessment:
+        """Return what is found where a fact is read so."""
+        fact = evolve(ASKED, read=reader)
+        return assessed(
+            EXERCISE, Catalogue.of(a_rule("odd", when(yes(fact), MET, ""), otherwise(MET, "")))
+        )
 
     def test_where_nobody_asks(self) -> None:
         """What no norm asks for is not read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 from typing import Final
@@ -89,21 +89,28 @@ def shown_by(*arguments: str) -> str:
     return CliRunner().invoke(app, [*arguments, "--help"]).output
 
 
+def commands_under(*group: str) -> Iterator[tuple[str, ...]]:
+    """Yield every command that answers, with the names that lead to it."""
+    listed = shown_by(*group).partition("Commands:\n")[2].partition("\n\n")[0]
+    for name in re.findall(r"^  (\w+)", listed, flags=re.MULTILINE):
+        below = list(commands_under(*group, name))
+        yield from below or [(*group, name)]
+
+
 class TestCommands:
     """The reference of the command has all of it, and nothing else."""
 
     page = text_of("reference/command-line.md")
-    commands = tuple(re.findall(r"^\| `engage (\w+)", page, flags=re.MULTILINE))
+    named = re.findall(r"^\| `engage ([a-z]+(?: [a-z]+)?)", page, flags=re.MULTILINE)
+    commands = tuple(tuple(name.split()) for name in named)
 
     def test_each_command(self) -> None:
-        """By its name."""
-        listed = shown_by().partition("Commands:\n")[2].partition("\n\n")[0]
-
-        assert re.findall(r"^  (\w+)", listed, flags=re.MULTILINE) == list(self.commands)
+        """By its name, those too that stand under another."""
+        assert set(commands_under()) == set(self.commands)
 
     def test_each_option(self) -> None:
         """By its long name."""
-        helps = [shown_by(), *map(shown_by, self.commands)]
+        helps = [shown_by(), *(shown_by(*command) for command in self.commands)]
         options = {
             name for text in helps for name in re.findall(r"^  (--[\w-]+)", text, re.MULTILINE)
         }

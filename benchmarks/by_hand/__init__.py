@@ -1,7 +1,7 @@
 """
-The rules of the standard catalogue as plain functions: for whoever needs outcomes and nothing else.
+The rules of the standard catalogue as plain functions: outcomes, and nothing else.
 
-They ask the same questions of the same exercise, answer silence in the same way, and explain nothing.
+They ask the same questions of the same exercise, answer silence alike, and explain nothing.
 `run.py` asserts that they agree with the tables on random exercises before it measures either.
 They know one round at most, and treat a contradiction as silence that can be settled at any time.
 """
@@ -15,7 +15,6 @@ from typing import Final
 from by_hand import consideration, duty, information
 from by_hand.logic import JUDGEMENT, Known
 from by_hand.reading import read
-
 from engage.catalogues import Catalogue
 from engage.exercises import Exercise
 from engage.law import standard

@@ -25,7 +25,6 @@ from by_hand.logic import (
     unless,
     yes,
 )
-
 from engage.outcomes import Outcome
 
 _DAYS_NOT_WEEKS: Final = 14

@@ -26,7 +26,6 @@ from by_hand.logic import (
     unless,
     yes,
 )
-
 from engage.outcomes import Outcome
 
 _SEVERAL: Final = 2

@@ -23,7 +23,6 @@ from by_hand.logic import (
     unless,
     yes,
 )
-
 from engage.outcomes import Outcome
 
 
@@ -33,7 +32,10 @@ def decision_not_taken(known: Known, reached: int) -> Outcome:
     if form == "nobody_asked" or put is False:
         return NOT_APPLICABLE
     doubt = LAUNCH if form is None or put is None else YES
-    decided, put_first = known["decision_recorded_before_close"], known["decided_proposal_put_first"]
+    decided, put_first = (
+        known["decision_recorded_before_close"],
+        known["decided_proposal_put_first"],
+    )
     if put_first is False:
         return unless(doubt, NOT_MET, reached)
     open_ = known["decision_left_open"] == "whether_to_go_ahead"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, final
 
 from by_hand.logic import Known
-
+from engage.answers import Answer
 from engage.catalogues import Catalogue
 from engage.decisions import DecisionKind
 from engage.exercises import Exercise
@@ -41,62 +40,87 @@ def _fits(fact: str, value: object) -> bool:
     return isinstance(value, date)
 
 
+@final
+class _Said:
+    """What has been said so far, and what of it in two ways."""
+
+    __slots__ = ("contradicted", "values")
+
+    def __init__(self) -> None:
+        """Start with nothing said."""
+        self.values: Final[Known] = {}
+        self.contradicted: Final[set[str]] = set()
+
+    def add(self, fact: str, value: object) -> None:
+        """Take in what is said to *fact*, if anything is."""
+        if value is None:
+            return
+        if fact in self.values and self.values[fact] != value:
+            self.contradicted.add(fact)
+        self.values[fact] = value
+
+    def known(self, fact: str) -> Any:  # noqa: ANN401 - whatever the fact takes
+        """Return what *fact* is, where it is said in one way."""
+        return None if fact in self.contradicted else self.values.get(fact)
+
+
 def read(exercise: Exercise) -> Known:
     """Return what *exercise*, which has one round at most, says to every question."""
     round_ = exercise.rounds[0] if exercise.rounds else None
-    said: Known = {}
-    contradicted: set[str] = set()
-
-    def add(fact: str, value: object) -> None:
-        if value is None:
-            return
-        if fact in said and said[fact] != value:
-            contradicted.add(fact)
-        said[fact] = value
-
-    for answer in (*round_.answers, *exercise.answers) if round_ else exercise.answers:
-        fact, value = answer.fact, answer.value
-        if fact in _SILENT:
-            if not _fits(fact, value):
-                msg = f"{value!r} does not answer {fact}"
-                raise ValueError(msg)
-            if fact in said:
-                add(fact, value)
-            else:
-                said[fact] = value
-
-    def known(fact: str) -> Any:  # noqa: ANN401 - whatever the fact takes
-        return None if fact in contradicted else said.get(fact)
-
-    add("decision_recorded_on", _decided(exercise))
+    said = _Said()
+    _add_answers((*round_.answers, *exercise.answers) if round_ else exercise.answers, said)
+    said.add("decision_recorded_on", _decided(exercise))
     if any(event.kind is EventKind.EXTENDED for event in exercise.events):
-        add("more_time_given", True)  # noqa: FBT003 - an answer, and no switch
-    _add_proposals(exercise, round_, add)
-    _add_audiences(exercise, add)
+        said.add("more_time_given", True)  # noqa: FBT003 - an answer, and no switch
+    _add_proposals(exercise, round_, said)
+    _add_audiences(exercise, said)
     if round_ is not None:
-        add("form_of_exercise", round_.form and round_.form.value)
-        add("opened_on", round_.opens and round_.opens.day)
-        add("closed_on", round_.closes and round_.closes.day)
-    opened, closed = known("opened_on"), known("closed_on")
-    decided = known("decision_recorded_on")
+        said.add("form_of_exercise", round_.form and round_.form.value)
+        said.add("opened_on", round_.opens and round_.opens.day)
+        said.add("closed_on", round_.closes and round_.closes.day)
+    _add_dates(round_, said)
+    _add_days(said)
+    return {**_SILENT, **said.values, **dict.fromkeys(said.contradicted)}
+
+
+def _add_answers(answers: tuple[Answer, ...], said: _Said) -> None:
+    """Add what is recorded, each answer being of the kind that its fact takes."""
+    values = said.values
+    for answer in answers:
+        fact, value = answer.fact, answer.value
+        if fact not in _SILENT:
+            continue
+        if not _fits(fact, value):
+            msg = f"{value!r} does not answer {fact}"
+            raise ValueError(msg)
+        if fact in values:
+            said.add(fact, value)
+        else:
+            values[fact] = value
+
+
+def _add_dates(round_: Round | None, said: _Said) -> None:
+    """Add what follows from the dates."""
+    opened, closed = said.known("opened_on"), said.known("closed_on")
+    decided = said.known("decision_recorded_on")
     if decided is not None and closed is not None:
-        add("decision_recorded_before_close", decided <= closed)
-    if opened is not None:
-        if closed is not None:
-            add("days_to_respond", _days(round_, opened, closed))
-        if round_ is not None:
-            add("documents_sent_late", _late(round_.materials, opened))
-    days, least = known("days_to_respond"), known("prescribed_minimum_days")
-    holidays = known("holiday_days_in_period")
-    if days is not None:
-        if least not in (None, days + 1) and "prescribed_period_met" not in said:
-            add("prescribed_period_met", days >= least)
-        if holidays is not None:
-            add("days_clear_of_holidays", max(0, days - holidays))
-    return {**_SILENT, **said, **dict.fromkeys(contradicted)}
+        said.add("decision_recorded_before_close", decided <= closed)
+    if opened is not None and closed is not None:
+        said.add("days_to_respond", _days(round_, opened, closed))
+    if opened is not None and round_ is not None:
+        said.add("documents_sent_late", _late(round_.materials, opened))
 
 
-Add = Callable[[str, object], None]
+def _add_days(said: _Said) -> None:
+    """Add what follows from the number of days."""
+    days, least = said.known("days_to_respond"), said.known("prescribed_minimum_days")
+    if days is None:
+        return
+    if least not in (None, days + 1) and "prescribed_period_met" not in said.values:
+        said.add("prescribed_period_met", days >= least)
+    holidays = said.known("holiday_days_in_period")
+    if holidays is not None:
+        said.add("days_clear_of_holidays", max(0, days - holidays))
 
 
 def _decided(exercise: Exercise) -> date | None:
@@ -114,29 +138,29 @@ def _decided(exercise: Exercise) -> date | None:
     return found
 
 
-def _add_proposals(exercise: Exercise, round_: Round | None, add: Add) -> None:
+def _add_proposals(exercise: Exercise, round_: Round | None, said: _Said) -> None:
     """Add what the proposals say, and what became of the points made on them."""
     proposals = exercise.proposals
     if round_ is not None and (
         round_.proposal_put is not None or any(each.options for each in proposals)
     ):
-        add("specific_proposal_put", True)  # noqa: FBT003 - an answer, and no switch
+        said.add("specific_proposal_put", True)  # noqa: FBT003 - an answer, and no switch
     if proposals:
-        add("other_ways_considered", _any([each.discarded for each in proposals]))
-        add("closed_point_recorded", _any([each.not_open for each in proposals]))
+        said.add("other_ways_considered", _any([each.discarded for each in proposals]))
+        said.add("closed_point_recorded", _any([each.not_open for each in proposals]))
     if exercise.feedback and any(each.in_report is False for each in exercise.feedback.themes):
-        add("point_left_out_of_report", True)  # noqa: FBT003 - an answer, and no switch
+        said.add("point_left_out_of_report", True)  # noqa: FBT003 - an answer, and no switch
 
 
-def _add_audiences(exercise: Exercise, add: Add) -> None:
+def _add_audiences(exercise: Exercise, said: _Said) -> None:
     """Add what the audiences say."""
     if not exercise.audiences:
         return
     asked = [each for each in exercise.audiences if each.asked is not False]
     if asked and all(each.kinds for each in asked):
-        add("audience", frozenset(kind.value for each in asked for kind in each.kinds))
+        said.add("audience", frozenset(kind.value for each in asked for kind in each.kinds))
     if any(each.affected and each.asked is False for each in exercise.audiences):
-        add("affected_group_not_asked", True)  # noqa: FBT003 - an answer, and no switch
+        said.add("affected_group_not_asked", True)  # noqa: FBT003 - an answer, and no switch
 
 
 def _any(lists: list[tuple[Any, ...] | None]) -> bool | None:

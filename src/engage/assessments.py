@@ -115,7 +115,7 @@ class Assessment:
             for record in _asked(rule, self.records):
                 mender = mended.get((rule.heading.counts, record.about), "")
                 try:
-                    if _arises(rule, record):
+                    if rule.arises is None or rule.arises.holds(record):
                         yield finding(rule, record, mended_by=mender)
                 except EngageError:
                     raise
@@ -208,9 +208,11 @@ class Assessment:
     @cached_property
     def contradictions(self) -> tuple[str, ...]:
         """The ids of facts to which the record gives more than one answer."""
-        # A record finds its contradictions as the rules ask; without findings none was asked.
-        asked = self.records if self.findings else ()
-        return once(fact for record in asked for fact in record.contradictions)
+        return tuple(
+            fact
+            for fact in self.catalogue.facts
+            if any(_contradicted(fact, record) for record in self.records)
+        )
 
     @property
     def faults(self) -> tuple[Finding, ...]:
@@ -289,15 +291,12 @@ def outcome_of(rule: Rule, record: Record) -> Outcome | None:
     A rule that breaks is never met.
     """
     try:
-        return rule.outcome(record) if _arises(rule, record) else None
+        arises = rule.arises is None or rule.arises.holds(record)
+        return rule.outcome(record) if arises else None
     except EngageError:
         raise
     except Exception:  # noqa: BLE001 - the assessment reports what broke
         return Outcome.UNCLEAR
-
-
-def _arises(rule: Rule, record: Record) -> bool:
-    return rule.arises is None or rule.arises.holds(record)
 
 
 def _asked(rule: Rule, known: tuple[Record, ...]) -> tuple[Record, ...]:
@@ -314,6 +313,16 @@ def _read(ground: Ground, record: Record) -> GroundReading:
     except Exception:  # noqa: BLE001 - the rules that ask the same facts report what broke
         explained = Explanation(reading=Reading.CANNOT_TELL)
     return GroundReading(ground=ground, reading=explained.reading, missing=explained.missing)
+
+
+def _contradicted(fact: str, record: Record) -> bool:
+    """Return whether *record* answers *fact* in several ways, even where it decides nothing."""
+    try:
+        return record[fact] is None and fact in record.contradictions
+    except EngageError:
+        raise
+    except Exception:  # noqa: BLE001 - the rules that ask the same facts report what broke
+        return False
 
 
 def _holds(condition: Trigger, record: Record) -> bool:

@@ -6,7 +6,7 @@ A catalogue never removes a rule of law; it can add to the law and take another 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
@@ -29,6 +29,7 @@ from engage.nations import Nation
 from engage.outcomes import Force
 from engage.requirements import Duty
 from engage.rules import Rule
+from engage.stages import Stage
 from engage.triggers import Trigger, once
 
 
@@ -40,9 +41,13 @@ class Setting:
 
     Attributes:
         on: The date asked about; nothing in engage reads a clock.
+        gates_off: The ids of gates that the body's policy does without.
+        gates_approved: The ids of gates that the policy lets nobody pass alone.
     """
 
     on: date = field(converter=as_date)
+    gates_off: frozenset[str] = frozenset()
+    gates_approved: frozenset[str] = frozenset()
 
 
 @final
@@ -104,6 +109,31 @@ class Consideration:
 
 @final
 @frozen(kw_only=True)
+class Gate:
+    """
+    Conditions between two stages, as rules of the catalogue.
+
+    It lets an exercise through when each of its rules is met or not applicable; anything else blocks.
+
+    Attributes:
+        id: Its public key.
+        title: Its name in a report.
+        between: The moves that it guards, each from one stage to another.
+        rules: The ids of its rules.
+        source: The section or clauses that lay it down.
+        mends: Who can mend what its rules do not say.
+    """
+
+    id: str
+    title: str
+    between: frozenset[tuple[Stage, Stage]]
+    rules: tuple[str, ...]
+    source: str = ""
+    mends: str = "exercise lead"
+
+
+@final
+@frozen(kw_only=True)
 class Principle:
     """
     A question of law at large, answered by the worst of the rules that count towards it.
@@ -153,6 +183,7 @@ class Catalogue:
         grounds: The grounds on which consultation is owed.
         considerations: What bears on relief.
         principles: The questions at large that the rules answer together.
+        gates: The gates between stages.
         departures: Rules left out or replaced, each with its reason.
     """
 
@@ -163,6 +194,7 @@ class Catalogue:
     grounds: tuple[Ground, ...] = ()
     considerations: tuple[Consideration, ...] = ()
     principles: tuple[Principle, ...] = ()
+    gates: tuple[Gate, ...] = ()
     departures: tuple[Departure, ...] = ()
 
     def __attrs_post_init__(self) -> None:
@@ -185,6 +217,7 @@ class Catalogue:
             grounds=self.grounds + other.grounds,
             considerations=self.considerations + other.considerations,
             principles=self.principles + other.principles,
+            gates=self.gates + other.gates,
             departures=self.departures + other.departures,
         )
 
@@ -211,6 +244,11 @@ class Catalogue:
     @cached_property
     def _by_id(self) -> Mapping[str, Rule]:
         return {rule.id: rule for rule in (*self.rules, *self.demands)}
+
+    @property
+    def names(self) -> Collection[str]:
+        """The ids of its rules, and of what its duties ask."""
+        return self._by_id.keys()
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
@@ -343,6 +381,7 @@ __all__ = (
     "Catalogue",
     "Consideration",
     "Departure",
+    "Gate",
     "Ground",
     "KindLine",
     "Principle",

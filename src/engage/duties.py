@@ -63,12 +63,22 @@ class Asked:
 @final
 @frozen(kw_only=True)
 class PeriodAsked:
-    """A period that a duty sets, as at the day asked about."""
+    """
+    A period that a duty sets, as at the day asked about.
+
+    Attributes:
+        period: The period.
+        duty: The duty that sets it.
+        said: The period in words.
+        least_days: The fewest days that it can take.
+        most_days: The most that it can take.
+    """
 
     period: Period
     duty: Duty
     said: str
     least_days: int
+    most_days: int
 
 
 @final
@@ -153,8 +163,8 @@ class DutiesFound:
 
     @property
     def nothing_found(self) -> str:
-        """What to say where no duty applies and none is open; empty otherwise."""
-        asked = any(duty.invites_replies for duty in self.applying)
+        """What to say where no duty that asks or hears people applies, and none is open; else empty."""
+        asked = any(duty.calls_for_consultation for duty in self.applying)
         if asked or self.open:
             return ""
         return NOTHING_FOUND
@@ -194,15 +204,16 @@ def _reading(duty: Duty, record: Record, day: date) -> DutyReading:
     reach = duty.reach.when.explain(record)
     ours = reach.reading is not Reading.NO
     trigger = duty.binding_from(day)
-    if trigger is None:
+    lapsed = _lapsed(duty, record, day)
+    if trigger is None or lapsed is not None:
         return DutyReading(
             duty=duty,
             reading=Reading.NO,
             ours=ours,
             topical=Reading.NO,
             in_force=False,
-            because=_when_in_force(duty, day),
-            relied_on=(),
+            because=_when_in_force(duty, day, _on_record(lapsed, record)),
+            relied_on=() if lapsed is None else lapsed.because,
             missing=(),
         )
     explained = trigger.explain(record)
@@ -218,11 +229,27 @@ def _reading(duty: Duty, record: Record, day: date) -> DutyReading:
     )
 
 
-def _when_in_force(duty: Duty, day: date) -> str:
+def _lapsed(duty: Duty, record: Record, day: date) -> Explanation | None:
+    """Return why *duty*, which ended before *day*, is not saved here; ``None`` if it did not or may be."""
+    if duty.saved_when is None or duty.in_force_to is None or day < duty.in_force_to:
+        return None
+    explained = duty.saved_when.explain(record)
+    return explained if explained.reading is Reading.NO else None
+
+
+def _when_in_force(duty: Duty, day: date, not_saved: str) -> str:
     if day < duty.in_force_from:
         return f"Not in force until {said(duty.in_force_from)}; this is read as at {said(day)}."
     assert duty.in_force_to is not None
-    return f"No longer in force from {said(duty.in_force_to)}; this is read as at {said(day)}."
+    ended = f"No longer in force from {said(duty.in_force_to)}; this is read as at {said(day)}."
+    return f"{ended} It is not saved here.{not_saved}" if not_saved else ended
+
+
+def _on_record(explained: Explanation | None, record: Record) -> str:
+    """Return the facts that decide, with what is recorded of each; empty if none does."""
+    facts = () if explained is None else explained.because
+    known = "; ".join(f"{plain(fact)}: {plain(record[fact])}" for fact in facts)
+    return f" On record: {known}." if known else ""
 
 
 def _because(duty: Duty, explained: Explanation, record: Record, *, ours: bool) -> str:
@@ -231,12 +258,22 @@ def _because(duty: Duty, explained: Explanation, record: Record, *, ours: bool) 
         bound = ", ".join(sorted(plain(word) for word in duty.reach.bodies))
         return f"Not this body's own duty: it binds {bound}. The body may be a consultee."
     if explained.reading is Reading.CANNOT_TELL:
-        return f"Not recorded: {explained.missing[0].question}"
-    decisive = duty.when.explain(record).because
-    known = "; ".join(f"{plain(fact)}: {plain(record[fact])}" for fact in decisive)
-    if explained.reading is Reading.YES:
-        return f"{duty.asks} On record: {known}." if known else duty.asks
-    return f"It does not arise. On record: {known}."
+        return _not_known(explained.missing[0], record)
+    known = _on_record(duty.when.explain(record), record)
+    if explained.reading is Reading.NO:
+        return f"It does not arise.{known}"
+    if duty.in_force(record.law_day) or duty.in_force_to is None:
+        return f"{duty.asks}{known}"
+    return f"{duty.asks}{known} It ended on {said(duty.in_force_to)} and is saved for this."
+
+
+def _not_known(fact: Fact, record: Record) -> str:
+    """Return that *fact* is wanting, or that the record contradicts itself on it."""
+    told = record.contradictions.get(fact.id)
+    if told is None:
+        return f"Not recorded: {fact.question}"
+    values = " and ".join(plain(value) for value in told)
+    return f"The record contradicts itself ({values}): {fact.question}"
 
 
 def together(
@@ -253,30 +290,39 @@ def together(
     responding = [
         each for each in periods if each.period.purpose is Purpose.RESPONSE and not each.period.when
     ]
+    strictest = responding[0] if responding else None
     return Requirements(
-        strictest=responding[0] if responding else None,
+        strictest=strictest,
         periods=tuple(periods),
         consultees=_asked((what, duty) for duty in duties for what in duty.consultees),
         publications=_asked((what, duty) for duty in duties for what in duty.publishes),
         outcome=_asked((what, duty) for duty in duties for what in duty.outcome_owes),
-        conflicts=tuple(_conflicts(duties, periods)),
+        conflicts=tuple(_conflicts(duties, periods, strictest)),
     )
 
 
 def _periods(duties: tuple[Duty, ...], on: date, moot: frozenset[Period]) -> Iterable[PeriodAsked]:
     for duty in duties:
         for period in duty.periods:
-            days = period.least_days(on)
-            if days is not None and period not in moot:
-                yield PeriodAsked(period=period, duty=duty, said=period.said(on), least_days=days)
+            value = period.value(on)
+            if value is not None and period not in moot:
+                least, most = period.bounds(value)
+                yield PeriodAsked(
+                    period=period,
+                    duty=duty,
+                    said=period.said(on),
+                    least_days=least,
+                    most_days=most,
+                )
 
 
-def _strictness(asked: PeriodAsked) -> tuple[bool, bool, int, str]:
+def _strictness(asked: PeriodAsked) -> tuple[bool, bool, int, int, str]:
     """Return the order of periods: times to respond first, the usual case before others, the longest first."""
     return (
         asked.period.purpose is not Purpose.RESPONSE,
         bool(asked.period.when),
         -asked.least_days,
+        -asked.most_days,
         asked.duty.id,
     )
 
@@ -289,27 +335,22 @@ def _asked(pairs: Iterable[tuple[str, Duty]]) -> tuple[Asked, ...]:
     return tuple(Asked(what=what, by=duties) for what, duties in by.items())
 
 
-def _conflicts(duties: tuple[Duty, ...], periods: list[PeriodAsked]) -> Iterable[str]:
+def _conflicts(
+    duties: tuple[Duty, ...], periods: list[PeriodAsked], strictest: PeriodAsked | None
+) -> Iterable[str]:
     """Yield where duties that apply together do not agree."""
     here = {duty.id: duty for duty in duties}
     for duty in duties:
         for relation in duty.relations:
             if relation.kind is RelationKind.CONFLICTS_WITH and relation.to in here:
                 yield f"{duty.title} and {here[relation.to].title}: {relation.because}"
-    longest = max(
-        (each for each in periods if each.period.purpose is Purpose.RESPONSE),
-        key=lambda each: each.least_days,
-        default=None,
-    )
+    if strictest is None:
+        return
     for each in periods:
-        if (
-            longest is not None
-            and each.period.purpose is Purpose.LIMIT
-            and each.least_days < longest.least_days
-        ):
+        if each.period.purpose is Purpose.LIMIT and each.most_days < strictest.least_days:
             yield (
-                f"{longest.duty.title} asks for {longest.said}, but {each.duty.title} must be over "
-                f"within {each.said}."
+                f"{strictest.duty.title} asks for {strictest.said}, but {each.duty.title} must be "
+                f"over within {each.said}."
             )
 
 

@@ -132,6 +132,25 @@ class CannotDisapplyError(EngageError, PermissionError):
 
 
 @final
+class TransitionNotAllowedError(EngageError, RuntimeError):
+    """An exercise cannot make a move: the process has no such way, or gates block it."""
+
+    def __init__(
+        self, enters: str, stage: str, allowed: tuple[str, ...], unmet: tuple[object, ...]
+    ) -> None:
+        """Keep the stage asked for, the *stage* it stands in, those *allowed* from there and the *unmet* gates."""
+        super().__init__(enters, stage, allowed, unmet)
+        self.enters, self.stage, self.allowed, self.unmet = enters, stage, allowed, unmet
+
+    def __str__(self) -> str:
+        """Return what keeps the exercise where it is."""
+        if self.unmet:
+            return f"From {self.stage!r} to {self.enters!r}: {len(self.unmet)} conditions are not met."
+        ways = ", ".join(repr(way) for way in self.allowed) or "nowhere"
+        return f"There is no way from {self.stage!r} to {self.enters!r}; it leads to {ways}."
+
+
+@final
 class MissingExtraError(EngageError, ImportError):
     """An optional part of engage is asked for whose packages are not installed."""
 
@@ -175,6 +194,7 @@ __all__ = (
     "InvalidDocumentError",
     "InvalidValueError",
     "MissingExtraError",
+    "TransitionNotAllowedError",
     "UnknownFactError",
     "UnknownKeyWarning",
     "UnknownPrincipleError",

@@ -308,8 +308,10 @@ class Record(dict[str, Value | None]):
             if not fact.fits(value):
                 raise InvalidValueError(f"answers.{fact.id}", fact.problem(value), fact.takes)
         read = None if fact.read is None else fact.read(self)
-        if read is None and len(answers) <= 1:
-            return answers[0].value if answers else fact.silence
+        if not answers:
+            return fact.silence if read is None else read
+        if read is None and len(answers) == 1:
+            return answers[0].value
         told = [answer.value for answer in answers]
         if read is not None:
             told.append(read)

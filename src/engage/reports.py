@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
-from functools import cached_property
-from importlib.metadata import version
+from functools import cache, cached_property
 from typing import Final, final
 
 from attrs import frozen
@@ -134,9 +133,11 @@ class Report:
     def _cautions(self) -> Iterator[str]:
         for each in self.assessment.faults:
             yield f"The rule {each.rule} could not be run ({each.fault})."
-        for record in self.assessment.records:
-            for fact, values in record.contradictions.items():
-                told = " and ".join(plain(value) for value in values)
+        for fact in self.assessment.contradictions:
+            for record in self.assessment.records:
+                if fact not in record.contradictions:
+                    continue
+                told = " and ".join(plain(value) for value in record.contradictions[fact])
                 yield f"The record contradicts itself on {fact} ({told}); it counts as not known."
         disagreement = self.assessment.classification.disagreement
         if disagreement:
@@ -164,11 +165,19 @@ class Report:
         )
 
 
+@cache
+def _version() -> str:
+    # Looking it up takes longer than all the outcomes, and importing what does as long as attrs.
+    from importlib.metadata import version
+
+    return version("engage-governance")
+
+
 def report(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> Report:
     """Return everything that *catalogue* says about *exercise* on the date of *setting*."""
     return Report(
         assessment=assess(exercise, catalogue, setting),
-        engage_version=version("engage-governance"),
+        engage_version=_version(),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import cached_property, partial
-from typing import final
+from typing import Final, final
 
 from attrs import field, frozen
 
@@ -103,6 +103,19 @@ class DatedValue:
         )
 
 
+_WEEK: Final = 7
+_WORKING_WEEK: Final = 5
+_WEEKEND: Final = 2
+_LENGTHS: Final = {Unit.DAY: (1, 1), Unit.WEEK: (_WEEK, _WEEK), Unit.MONTH: (28, 31)}
+"""The fewest and the most days of each unit."""
+
+_PUBLIC_HOLIDAYS: Final = 14
+"""More public holidays than any period can hold, for a bound from above."""
+
+_SCHOOL_HOLIDAYS: Final = 13 * _WEEK
+"""More days out of term than a year holds, for a bound from above."""
+
+
 def _values(value: int | DatedValue | Iterable[DatedValue]) -> tuple[DatedValue, ...]:
     if isinstance(value, int):
         return (DatedValue(value=value),)
@@ -141,19 +154,20 @@ class Period:
         """Return how many units are asked on the day *on*; ``None`` if none then."""
         return next((each.value for each in self.values if each.holds(on)), None)
 
-    def least_days(self, on: date) -> int | None:
+    def bounds(self, value: int) -> tuple[int, int]:
         """
-        Return the fewest calendar days the period can take, by subtraction, on the day *on*.
+        Return the fewest and the most calendar days that *value* units of it can take.
 
-        A month counts 28 days and five working days a week, so this is a floor for comparing periods
-        and never a way to count one.
+        Between the two only a count by the provision's own rule can tell.
+        The fewest counts the first day as day one; the most starts to count on the day after.
         """
-        value = self.value(on)
-        if value is None:
-            return None
         if self.counted_in is CountedIn.WORKING:
-            return value * 7 // 5
-        return value * {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 28}[self.unit]
+            weeks, days = divmod(value - 1, _WORKING_WEEK)
+            least = weeks * _WEEK + days + 1
+            out_of_term = _SCHOOL_HOLIDAYS if self.excludes else 0
+            return least, least + _WEEKEND + _PUBLIC_HOLIDAYS + out_of_term
+        fewest, most = _LENGTHS[self.unit]
+        return value * fewest, value * most + (_PUBLIC_HOLIDAYS if self.excludes else 0)
 
     def said(self, on: date) -> str:
         """Return the period in words."""
@@ -231,6 +245,7 @@ class Duty:
         in_force_to: The first day on which it no longer does; ``None`` if not known to be repealed.
         saved_when: The condition under which it still binds after ``in_force_to``; ``None``: under none.
         relations: How it stands to other duties.
+        hears: Whether people are asked or heard under it; ``None``: as its kind and its periods say.
         note: What else a reader should know.
     """
 
@@ -254,6 +269,7 @@ class Duty:
     saved_when: Trigger | None = None
     strength: Strength = Strength.MUST
     relations: tuple[Relation, ...] = ()
+    hears: bool | None = None
     note: str = ""
 
     def __attrs_post_init__(self) -> None:
@@ -322,15 +338,29 @@ class Duty:
             yield from self.saved_when.facts()
 
     @property
+    def calls_for_consultation(self) -> bool:
+        """Whether people are asked or heard under it, with whatever force it has."""
+        if self.hears is not None:
+            return self.hears
+        if self.kind is DutyKind.PUBLICITY:
+            return any(each.purpose is Purpose.RESPONSE for each in self.periods)
+        if self.kind is DutyKind.GUIDANCE:
+            return bool(self.consultees)
+        return self.kind in _ASKING
+
+    @property
     def invites_replies(self) -> bool:
-        """Whether people have a right to be consulted or to make representations under it."""
-        responding = any(each.purpose is Purpose.RESPONSE for each in self.periods)
-        return self.kind is DutyKind.CONSULT or (self.kind is DutyKind.PUBLICITY and responding)
+        """Whether statute gives people a right to be consulted or to make representations under it."""
+        return self.kind in _STATUTORY_RIGHT and self.calls_for_consultation
 
     @property
     def periods(self) -> tuple[Period, ...]:
         """Every period that it sets."""
         return (*((self.period,) if self.period else ()), *self.other_periods)
+
+
+_ASKING: Final = frozenset({DutyKind.CONSULT, DutyKind.INVOLVE})
+_STATUTORY_RIGHT: Final = frozenset({DutyKind.CONSULT, DutyKind.PUBLICITY})
 
 
 def _applies(duty: Duty, record: Record) -> bool | None:

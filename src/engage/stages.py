@@ -39,6 +39,8 @@ class Stage(StrEnum):
 
     ONGOING = "ongoing"
     """Engagement with no end in view, outside the cycle."""
+    IDEA = "idea"
+    """Nothing has been asked yet."""
     PLANNING = "planning"
     PRE_CONSULTATION = "pre-consultation"
     READY = "ready"
@@ -50,6 +52,7 @@ class Stage(StrEnum):
     REVIEWED = "reviewed"
     CLOSED = "closed"
     """Replies have closed; what has happened since is not recorded."""
+    PAUSED = "paused"
     POSTPONED = "postponed"
     WITHDRAWN = "withdrawn"
     SUPERSEDED = "superseded"
@@ -62,7 +65,14 @@ class Stage(StrEnum):
         return _REACHES.get(self)
 
 
+ENDS: Final = frozenset(
+    {Stage.REVIEWED, Stage.WITHDRAWN, Stage.SUPERSEDED, Stage.QUASHED, Stage.NOT_PROCEEDING}
+)
+"""The stages that nothing leaves; each says by its name why the exercise ended, reviewed being completed."""
+
 _REACHES: Final = {
+    Stage.IDEA: KnownFrom.PLANNING,
+    Stage.PAUSED: KnownFrom.OPEN,
     Stage.PLANNING: KnownFrom.PLANNING,
     Stage.PRE_CONSULTATION: KnownFrom.PLANNING,
     Stage.POSTPONED: KnownFrom.PLANNING,
@@ -77,9 +87,10 @@ _REACHES: Final = {
 
 
 class EventKind(StrEnum):
-    """What can happen to an exercise besides reaching its next stage."""
+    """What can happen to an exercise."""
 
     ADVANCED = "advanced"
+    """It reached another stage."""
     EXTENDED = "extended"
     PAUSED = "paused"
     RELAUNCHED = "relaunched"
@@ -91,6 +102,23 @@ class EventKind(StrEnum):
     OVERRIDDEN = "overridden"
     MILESTONE = "milestone"
     """Anything else worth a line in the record."""
+
+
+@final
+@frozen(kw_only=True)
+class GateResult:
+    """
+    What a gate said when an exercise came to it.
+
+    Attributes:
+        gate: The id of the gate.
+        passed: Whether it let the exercise through.
+        unmet: The ids of the rules that did not.
+    """
+
+    gate: str
+    passed: bool
+    unmet: tuple[str, ...] = ()
 
 
 @final
@@ -110,6 +138,11 @@ class Event:
         role: In what role they did it.
         body: The body or meeting at which it happened.
         evidence: What shows it.
+        leaves: The stage that it left, for a move.
+        enters: The stage that it reached, for a move.
+        gates: What each gate on the way said.
+        overrode: The ids of the gates that were overridden.
+        approved_by: The second person who approved it, where one did.
     """
 
     kind: EventKind = EventKind.MILESTONE
@@ -122,6 +155,11 @@ class Event:
     role: str = ""
     body: str = ""
     evidence: str = ""
+    leaves: Stage | None = None
+    enters: Stage | None = None
+    gates: tuple[GateResult, ...] = ()
+    overrode: tuple[str, ...] = ()
+    approved_by: str = ""
 
 
-__all__ = ("Event", "EventKind", "KnownFrom", "Stage")
+__all__ = ("ENDS", "Event", "EventKind", "GateResult", "KnownFrom", "Stage")

@@ -180,7 +180,9 @@ class TestNotADocument:
         assert "this is not UTF-8 text" == found.problem
 
     @pytest.mark.parametrize("form", ["toml", "json"])
-    @pytest.mark.parametrize("text", [b"x" * (LARGEST + 1), "[" * 50_000_000])
+    @pytest.mark.parametrize(
+        "text", [b"x" * (LARGEST + 1), "[" * 50_000_000], ids=["a byte too many", "50 MB"]
+    )
     def test_too_large(self, form: Format, text: str | bytes) -> None:
         """It is refused before anything is read."""
         found = only(text, form)
@@ -356,6 +358,7 @@ class TestTypes:
             ({"colour": "\udfff"}, "colour"),
             ({"extra": {"\ud800": 1}}, "extra"),
             ({"tags": ["\ud800"]}, "tags"),
+            ({"rounds": [{"opens": "June \ud800"}]}, "rounds[0].opens"),
         ],
     )
     def test_half_a_character_in_json(self, keys: dict[str, object], at: str) -> None:

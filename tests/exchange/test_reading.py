@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from datetime import date
+from typing import Any
 
 import pytest
+from attrs import evolve
 
 from engage.answers import Answer
 from engage.errors import InvalidDocumentError, MissingExtraError, UnknownKeyWarning
 from engage.exchange import _quick, dumps, parse
-from engage.exercises import Exercise
+from engage.exchange._loading import Format
 from engage.facts import About, Fact, FactType
 from engage.stages import KnownFrom
 
@@ -203,7 +205,7 @@ class TestWriting:
     """A document that could not be read again is not written."""
 
     @pytest.mark.parametrize(
-        ("exercise", "at"),
+        ("changes", "at"),
         [
             ({"answers": {"colour": "red"}}, "answers.colour"),
             ({"answers": {"closed_on": True}}, "answers.closed_on"),
@@ -213,13 +215,10 @@ class TestWriting:
         ],
     )
     @pytest.mark.parametrize("form", ["toml", "json"])
-    def test_each(self, form: str, exercise: dict[str, object], at: str) -> None:
+    def test_each(self, form: Format, changes: dict[str, Any], at: str) -> None:
         """The error says what and where."""
-        whole = parse(BEST)
-        changed = Exercise(reference="r", title="t", body=whole.body, **exercise)
-
         with pytest.raises(InvalidDocumentError) as caught:
-            dumps(changed, "json" if form == "json" else "toml")
+            dumps(evolve(parse(BEST), **changes), form)
 
         assert [at] == [problem.at for problem in caught.value.problems]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -25,6 +26,7 @@ from engage.rounds import Round
 from strategies_nouns import exercises, whens
 
 FACTS: Final = known_facts()
+EXAMPLES: Final = sorted((Path(__file__).parents[2] / "examples").glob("*.toml"))
 EXERCISE: Final = Exercise(
     reference="parking-2026", title="Parking", body=PublicBody(name="Anytown Council")
 )
@@ -68,6 +70,18 @@ class TestAnyExercise:
         assert parse(dumps(exercise)) == parse(dumps(exercise, "json"), format="json")
 
 
+class TestExamples:
+    """The files that are shipped are read the quick way, and survive being written."""
+
+    @every_format
+    @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+    def test_each(self, form: Format, path: Path) -> None:
+        """Whatever becomes of their comments."""
+        exercise = exercise_of(tomllib.loads(path.read_text("utf-8")), FACTS)
+
+        assert exercise == parse(dumps(exercise, form), format=form)
+
+
 class TestDates:
     """A date is as exact in the file as in the record."""
 
@@ -79,6 +93,7 @@ class TestDates:
 
         found = parse(dumps(exercise, form), format=form).rounds[0].opens
 
+        assert found
         assert when == found
         assert str(when.moment) == str(found.moment)
 

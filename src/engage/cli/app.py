@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from importlib.metadata import version
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
 from engage import exchange, law
-from engage.catalogues import Setting
 from engage.cli.edge import edge
-from engage.cli.inputs import STANDARD_INPUT, day, exercise_in, today
+from engage.cli.law import duties, law_app
+from engage.cli.options import EPILOG, File, Form, NoColor, On, Traceback, report_of
 from engage.cli.output import Format, show, show_data, write
 from engage.render import (
     classification_data,
@@ -26,48 +25,17 @@ from engage.render import (
     rules_data,
     rules_document,
 )
-from engage.render.words import EXIT_CODES
-from engage.reports import Report
-from engage.reports import report as report_on
-
-_EPILOG: Final = "\n".join(("\b", "Exit codes:", *(f"  {line}" for line in EXIT_CODES)))
 
 app = typer.Typer(
     name="engage",
     help="Hold a public engagement or consultation exercise against the law, with authorities.",
-    epilog=_EPILOG,
+    epilog=EPILOG,
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
 """The command with all its subcommands."""
-
-_File = Annotated[
-    str,
-    typer.Argument(
-        metavar="FILE",
-        help=f"The record of one exercise, in TOML or JSON; {STANDARD_INPUT} reads standard input.",
-    ),
-]
-_On = Annotated[
-    date | None,
-    typer.Option(
-        "--on",
-        metavar="DATE",
-        parser=day,
-        help="The date asked about, as YYYY-MM-DD; today in London if not given.",
-    ),
-]
-_Format = Annotated[Format, typer.Option("--format", help="The form of the answer.")]
-_NoColor = Annotated[
-    bool,
-    typer.Option("--no-color", help="No colour, even on a terminal; NO_COLOR does the same."),
-]
-_Traceback = Annotated[
-    bool, typer.Option("--traceback", help="Where something broke, for a report of a fault.")
-]
-
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer passes it by position
     if wanted:
@@ -88,14 +56,14 @@ def _engage(
     """Take the options that stand before any subcommand."""
 
 
-@app.command(epilog=_EPILOG)
+@app.command(epilog=EPILOG)
 def report(
-    file: _File,
+    file: File,
     *,
-    on: _On = None,
-    form: _Format = Format.TEXT,
-    no_color: _NoColor = False,
-    traceback: _Traceback = False,
+    on: On = None,
+    form: Form = Format.TEXT,
+    no_color: NoColor = False,
+    traceback: Traceback = False,
 ) -> None:
     """
     Report on an exercise, and on what to do next.
@@ -103,20 +71,20 @@ def report(
     It says what is met, what is not and what is open, with the authority for each.
     """
     with edge(show_traceback=traceback):
-        found = _report(file, on)
+        found = report_of(file, on)
         show(found, form, document=report_document, data=report_data, no_color=no_color)
         code = found.status
     raise typer.Exit(code)
 
 
-@app.command(epilog=_EPILOG)
+@app.command(epilog=EPILOG)
 def classify(
-    file: _File,
+    file: File,
     *,
-    on: _On = None,
-    form: _Format = Format.TEXT,
-    no_color: _NoColor = False,
-    traceback: _Traceback = False,
+    on: On = None,
+    form: Form = Format.TEXT,
+    no_color: NoColor = False,
+    traceback: Traceback = False,
 ) -> None:
     """
     Say what kind of exercise it is, and why.
@@ -126,7 +94,7 @@ def classify(
     """
     with edge(show_traceback=traceback):
         show(
-            _report(file, on),
+            report_of(file, on),
             form,
             document=classification_document,
             data=classification_data,
@@ -134,14 +102,14 @@ def classify(
         )
 
 
-@app.command(epilog=_EPILOG)
+@app.command(epilog=EPILOG)
 def questions(
-    file: _File,
+    file: File,
     *,
-    on: _On = None,
-    form: _Format = Format.TEXT,
-    no_color: _NoColor = False,
-    traceback: _Traceback = False,
+    on: On = None,
+    form: Form = Format.TEXT,
+    no_color: NoColor = False,
+    traceback: Traceback = False,
 ) -> None:
     """
     List the open questions of an exercise.
@@ -150,7 +118,7 @@ def questions(
     """
     with edge(show_traceback=traceback):
         show(
-            _report(file, on),
+            report_of(file, on),
             form,
             document=questions_document,
             data=questions_data,
@@ -158,15 +126,15 @@ def questions(
         )
 
 
-@app.command(epilog=_EPILOG)
+@app.command(epilog=EPILOG)
 def explain(
     rule: Annotated[
         str, typer.Argument(metavar="[RULE]", help="The id of a rule; without one, all are listed.")
     ] = "",
     *,
-    form: _Format = Format.TEXT,
-    no_color: _NoColor = False,
-    traceback: _Traceback = False,
+    form: Form = Format.TEXT,
+    no_color: NoColor = False,
+    traceback: Traceback = False,
 ) -> None:
     """
     Explain a rule, or list the rules.
@@ -187,22 +155,20 @@ def explain(
             show(catalogue, form, document=rules_document, data=rules_data, no_color=no_color)
 
 
-@app.command(epilog=_EPILOG)
+@app.command(epilog=EPILOG)
 def schema(
     *,
     of_report: Annotated[
         bool, typer.Option("--report", help="Of the JSON report, and not of an exercise file.")
     ] = False,
-    traceback: _Traceback = False,
+    traceback: Traceback = False,
 ) -> None:
     """Print the schema of a file or a report."""
     with edge(show_traceback=traceback):
         show_data(report_schema() if of_report else exchange.schema())
 
 
-def _report(file: str, on: date | None) -> Report:
-    """Return the report on the exercise in *file* under the law that engage states."""
-    return report_on(exercise_in(file), law.standard(), Setting(on=on or today()))
-
+app.command(epilog=EPILOG)(duties)
+app.add_typer(law_app, name="law")
 
 __all__ = ("app", "classify", "explain", "questions", "report", "schema")

@@ -36,6 +36,8 @@ def with_answers(text: str, answers: Table) -> str:
     kit = _tomlkit()
     document = kit.parse(text)
     if "answers" not in document:
+        if not text.endswith("\n\n"):
+            document.add(kit.nl())
         document["answers"] = kit.table()
     for fact, said in answers.items():
         document["answers"][fact] = _on_one_line(kit, said)

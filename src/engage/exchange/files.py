@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from engage.answers import as_answers
-from engage.errors import InvalidDocumentError, InvalidValueError
+from engage.errors import InvalidDocumentError, InvalidValueError, MissingExtraError
 from engage.exchange._answers import Facts, plain_answers
 from engage.exchange._loading import LARGEST, Format
 from engage.exchange._toml import with_answers
@@ -77,7 +77,9 @@ def record_answers(
     try:
         after = add(before.decode("utf-8-sig"), plain_answers(recorded))
         lost = read_text(after, name, form, facts)[0] != expected
-    except ValueError:
+    except MissingExtraError:
+        raise
+    except Exception:  # noqa: BLE001 - whatever is in the way, nothing has been written yet
         after, lost = "", True
     if lost:
         problem = InvalidValueError("answers", "its layout leaves no place", "Write them by hand")

@@ -79,6 +79,16 @@ LAST_COMPARABLE_DECISION_WAS_CONSULTED_ON: Final = Fact(
     evidence="the register of consultations",
 )
 
+CONSULTATION_IS_VOLUNTARY: Final = Fact(
+    id="consultation_is_voluntary",
+    question="Does the body ask people here by its own choice, with nothing that obliges it to?",
+    type=FactType.YES_NO,
+    about=About.EXERCISE,
+    known_from=KnownFrom.PLANNING,
+    recorded_by="legal services",
+    evidence="the note of what was searched for a duty, and what was found",
+)
+
 FAIR_CONSULTATION: Final = Duty(
     id="common-law-fair-consultation",
     title="A consultation that is carried out is carried out fairly",
@@ -105,6 +115,7 @@ FAIR_CONSULTATION: Final = Duty(
     ),
     reach=_EVERYBODY,
     when=PROPOSAL_PUT | CONSULTATION,
+    bears=(CONSULTATION_IS_VOLUNTARY,),
     asks="A body that consults, because it must or because it chooses to, must do it properly.",
     consultees=(
         "those whom statute, promise or fairness picks out; fairness asks more where people are to lose "
@@ -333,6 +344,7 @@ __all__ = (
     "ACT_FAIRLY",
     "BENEFIT_RELIED_ON",
     "CONSPICUOUS_UNFAIRNESS",
+    "CONSULTATION_IS_VOLUNTARY",
     "CONSULTING_AGAIN",
     "DUTIES",
     "FAIR_CONSULTATION",

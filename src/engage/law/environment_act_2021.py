@@ -5,23 +5,22 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from attrs import evolve
-
 from engage.answers import Value
 from engage.citations import SourceKind, Verification
 from engage.facts import About, Fact, FactType, Record
 from engage.law.scope import (
     BODY_CAPACITIES,
+    BODY_NATION,
     CONSIDERED,
     JUDICIAL_REVIEW,
     SUBJECT,
     act,
     asked_of,
-    reach,
 )
+from engage.nations import ENGLAND
 from engage.requirements import Duty, DutyKind, PeriodBasis, Reach
 from engage.stages import KnownFrom
-from engage.triggers import yes
+from engage.triggers import includes, is_, yes
 
 _RESPONSIBLE: Final = "responsible_authority"
 
@@ -74,20 +73,22 @@ REGULATION_4: Final = act(
 )
 
 
-def _where_appointed() -> Reach:
-    """Return the reach over whoever was appointed: what a council is does not tell."""
-    usual = reach(
-        _RESPONSIBLE, "combined_authority", "county", heard=("supporting_authority",)
-    )
-    return evolve(usual, when=usual.when & yes(COUNCIL_IS_RESPONSIBLE_AUTHORITY_LNRS))
-
+_WHERE_APPOINTED: Final = Reach(
+    bodies=frozenset({_RESPONSIBLE, "combined_authority", "county"}),
+    heard=frozenset({"supporting_authority"}),
+    extent=ENGLAND,
+    # What a council is does not tell whether it was appointed, so one that may have been is asked.
+    when=is_(BODY_NATION, *ENGLAND)
+    & includes(BODY_CAPACITIES, _RESPONSIBLE, "county", "unitary")
+    & yes(COUNCIL_IS_RESPONSIBLE_AUTHORITY_LNRS),
+)
 
 NATURE_RECOVERY: Final = Duty(
     id="local-nature-recovery-strategy",
     title="Local nature recovery strategy: involve others",
     kind=DutyKind.INVOLVE,
     authority=(REGULATION_4,),
-    reach=_where_appointed(),
+    reach=_WHERE_APPOINTED,
     when=yes(PREPARES_LOCAL_NATURE_RECOVERY_STRATEGY),
     asks="The responsible authority involves others when it draws up, publishes or reviews its strategy, and "
     "consults on a draft.",

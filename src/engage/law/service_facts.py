@@ -1,4 +1,4 @@
-"""Facts on services and money that several statutes ask for."""
+"""Facts on services, money and structures that several statutes ask for."""
 
 from __future__ import annotations
 
@@ -65,6 +65,14 @@ COUNCIL_IS_CONSULTEE: Final = Fact(
     read=_is_incoming,
     read_from="direction",
 )
+PROPOSES_NEW_OR_CHANGED_COMBINED_AUTHORITY: Final = asked_of(
+    "proposes_new_or_changed_combined_authority",
+    "Would a combined authority, or a combined county authority, be set up or changed?",
+    "governance",
+    "public_transport",
+    recorded_by="democratic services",
+    evidence="the draft proposal",
+)
 
 FACTS: Final = (
     AFFECTS_BUDGET_OR_CORPORATE_PLAN,
@@ -72,6 +80,7 @@ FACTS: Final = (
     DECOMMISSIONS_A_SERVICE,
     REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS,
     COUNCIL_IS_CONSULTEE,
+    PROPOSES_NEW_OR_CHANGED_COMBINED_AUTHORITY,
 )
 """These facts, in the order in which an interview asks them."""
 
@@ -81,5 +90,6 @@ __all__ = (
     "COUNCIL_IS_CONSULTEE",
     "DECOMMISSIONS_A_SERVICE",
     "FACTS",
+    "PROPOSES_NEW_OR_CHANGED_COMBINED_AUTHORITY",
     "REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS",
 )

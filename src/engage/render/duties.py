@@ -1,19 +1,25 @@
-"""Duties as documents and as data: which apply, what they ask together, and each by itself."""
+"""
+The duties that bear on one exercise, as a document, as a part of its report, and as data.
+
+What applies comes first, then what it asks, then the questions that would settle the rest.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date
-from typing import Final, final
-
-from attrs import frozen
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from engage.dates import said
-from engage.duties import Asked, DutiesFound, DutyReading, Requirements
+from engage.duties import Asked, DutiesFound, DutyReading, PeriodAsked
 from engage.facts import Fact
-from engage.findings import plain
 from engage.outcomes import Reading
-from engage.render.as_json import Data, authority_data, question_data
+from engage.render.as_json import (
+    Data,
+    authority_data,
+    head_data,
+    period_data,
+    question_data,
+)
 from engage.render.blocks import (
     Block,
     Document,
@@ -24,141 +30,271 @@ from engage.render.blocks import (
     Section,
     Span,
     Style,
-    Table,
     Term,
     Title,
+    Words,
     code,
+    joined,
     strong,
     term,
 )
-from engage.render.parts import authorities_in_full, cited
-from engage.render.words import Label, Part, Sentence
-from engage.requirements import Duty, Period
+from engage.render.parts import cited, head_terms
+from engage.render.words import (
+    DUTY_KINDS,
+    Label,
+    Part,
+    Sentence,
+    capitalised,
+    counted,
+    period_in_words,
+    takes,
+)
+from engage.reports import Report
+from engage.requirements import Duty, DutyKind, RelationKind
 
-_STYLES: Final = {
-    Reading.YES: Style.STRONG,
-    Reading.CANNOT_TELL: Style.OPEN,
-    Reading.NO: Style.FAINT,
-}
+SCHEMA: Final = "engage-duties/1"
+"""The name of the shape of the data."""
+
+_MOST: Final = 5
+"""More open questions than this at once are for the interview."""
+_MOST_IN_SHORT: Final = 3
+_FEW: Final = 3
+"""So few duties that wait for a question are named, and more are counted."""
+_ORDER: Final = tuple(DUTY_KINDS)
 
 
-def duties_document(found: DutiesFound) -> Document:
-    """Return which duties apply to an exercise, and what they ask together."""
+def duties_document(report: Report) -> Document:
+    """Return which duties apply to an exercise, what they ask together, and what is open."""
+    return tuple(_document(report))
+
+
+def _document(report: Report) -> Iterator[Block]:
+    found = report.duties
+    applying = _applying(found)
+    yield Title(text=report.exercise.title)
+    yield Entry(terms=(*head_terms(report), *_law_terms(report)))
+    yield Section(text=Part.DUTIES)
+    if applying:
+        yield Items(numbered=True, items=tuple(map(_in_full, applying)))
+    if nothing := _nothing(found):
+        yield Paragraph(text=nothing)
+    if applying:
+        yield from _together(found, [each.duty for each in applying])
+    yield from open_duties_blocks(report)
+    yield from _not_ours(found)
+
+
+def _law_terms(report: Report) -> Iterator[Term]:
+    """Yield of which day the law is, where that is not the date asked about, and how many duties."""
+    found = report.duties
+    if found.on != report.assessment.setting.on:
+        yield term(
+            Label.LAW_OF, f"{said(found.on)}: an exercise is judged by the law of its own day"
+        )
+    yield term(Label.DUTIES, capitalised(_tally(found)))
+
+
+def _tally(found: DutiesFound) -> str:
+    """Return how many duties apply, and how many do not for which reason."""
+    readings = found.readings
+    number = len(found.applying)
+    rest = len(readings) - number - len(found.open) - len(found.not_ours)
     return (
-        Title(text=found.exercise.title),
-        Entry(
-            terms=(
-                term(Label.BODY, f"{found.exercise.body.name} (reference: {found.exercise.reference})"),
-                term(Label.AS_AT, said(found.on)),
-            )
-        ),
-        *duties_blocks(found),
+        f"{number or 'none'} of {counted(len(readings), 'duty', 'duties')} "
+        f"{'applies' if number == 1 else 'apply'}; {len(found.open)} cannot be told yet; "
+        f"{len(found.not_ours)} bind other bodies; {rest} do not arise or are not in force."
     )
 
 
-def duties_blocks(found: DutiesFound) -> Iterator[Block]:
-    """Yield the duties that apply, those still open, what they ask, and those of other bodies."""
-    yield Section(text=Part.DUTIES)
+def _applying(found: DutiesFound) -> list[DutyReading]:
+    """Return the duties that apply, those first by which an exercise is planned."""
     applying = [each for each in found.readings if each.reading is Reading.YES]
-    if applying:
-        yield Items(items=tuple(_applying(each) for each in applying))
-    if found.nothing_found:
-        yield Paragraph(text=found.nothing_found)
-    if applying:
-        yield from _together(found.requirements)
-    yield from _open(found)
-    if found.not_ours:
-        yield Section(text=Part.NOT_OURS)
-        yield Paragraph(text=Sentence.NOT_OURS)
-        yield Items(items=tuple(Item(text=each.duty.title) for each in _perhaps_heard(found)))
+    return sorted(applying, key=lambda each: _ORDER.index(each.duty.kind))
 
 
-def _perhaps_heard(found: DutiesFound) -> Iterator[DutyReading]:
-    """Yield the duties of other bodies that this exercise may touch."""
-    for each in found.not_ours:
-        if each.in_force and each.topical is not Reading.NO:
-            yield each
+def _nothing(found: DutiesFound) -> str:
+    """Return what to say where no duty asks for consultation, or none is shown to apply as yet."""
+    return found.nothing_found or ("" if found.applying else Sentence.NO_DUTY_YET)
 
 
-def _applying(reading: DutyReading) -> Item:
+def _in_full(reading: DutyReading) -> Item:
     duty = reading.duty
     return Item(
-        text=(strong(f"{duty.title}."), f" {reading.because}"),
-        details=(cited(duty.authority), code(duty.id)),
+        text=(strong(duty.title), f" ({DUTY_KINDS[duty.kind]}). {reading.because}"),
+        details=((code(duty.id), ": ", *cited((duty.main,))),),
     )
 
 
-def _together(asked: Requirements) -> Iterator[Block]:
-    """Yield what the duties that apply ask together."""
+def _together(found: DutiesFound, duties: list[Duty]) -> Iterator[Block]:
+    """Yield what *duties* ask together, each thing with the places of those that ask it."""
+    places = {duty.id: str(place) for place, duty in enumerate(duties, start=1)}
     yield Section(text=Part.TOGETHER)
-    terms: list[Term] = []
+    if terms := tuple(_asked_terms(found, duties, places)):
+        yield Entry(terms=terms)
+    if any(duty.kind is DutyKind.COMMON_LAW for duty in duties):
+        yield Paragraph(text=Sentence.COMMON_LAW_ASKS)
+
+
+def _asked_terms(
+    found: DutiesFound, duties: list[Duty], places: Mapping[str, str]
+) -> Iterator[Term]:
+    asked = found.requirements
     if asked.strictest is not None:
-        longest = asked.strictest
-        starts = f", from {longest.period.starts}" if longest.period.starts else ""
-        terms.append(term(Label.LEAST_PERIOD, f"{longest.said}{starts} ({longest.duty.title})"))
-    others = [each for each in asked.periods if each is not asked.strictest]
-    if others:
-        terms.append(
-            term(
-                Label.OTHER_PERIODS,
-                *(f"{each.said}: {each.period.purpose} ({each.duty.title})" for each in others),
-            )
-        )
+        yield term(Label.LEAST_PERIOD, _period(found, asked.strictest, places))
+    elif any(map(_gives_time, duties)):
+        yield term(Label.LEAST_PERIOD, Sentence.NO_PERIOD)
+    if others := [each for each in asked.periods if each is not asked.strictest]:
+        yield term(Label.OTHER_PERIODS, *(_period(found, each, places) for each in others))
     for label, things in (
         (Label.CONSULTEES, asked.consultees),
         (Label.PUBLICATIONS, asked.publications),
         (Label.OUTCOME_OWES, asked.outcome),
     ):
-        if things:
-            terms.append(term(label, *(_asked(each) for each in things)))
+        if answers := [_thing(each, places) for each in things if _by_statute(each)]:
+            yield term(label, *answers)
+    if relations := tuple(_relations(duties, places)):
+        yield term(Label.RELATIONS, *relations)
     if asked.conflicts:
-        terms.append(
-            term(Label.CONFLICTS, *(Span(text=each, style=Style.OPEN) for each in asked.conflicts))
-        )
-    yield Entry(terms=tuple(terms))
+        open_ = (Span(text=each, style=Style.OPEN) for each in asked.conflicts)
+        yield term(Label.CONFLICTS, *open_)
 
 
-def _asked(thing: Asked) -> str:
-    return f"{thing.what} ({'; '.join(duty.title for duty in thing.by)})"
+def _gives_time(duty: Duty) -> bool:
+    return duty.invites_replies or duty.kind is DutyKind.COMMON_LAW
 
 
-def _open(found: DutiesFound) -> Iterator[Block]:
-    """Yield how many duties cannot be told, and the questions that would settle most."""
-    if not found.open:
-        return
-    yield Section(text=Part.OPEN_DUTIES)
-    yield Paragraph(text=Sentence.OPEN_DUTIES.format(number=len(found.open)))
+def _by_statute(asked: Asked) -> bool:
+    """Return whether more than the common law asks it, which the Gunning rules ask in full."""
+    return any(duty.kind is not DutyKind.COMMON_LAW for duty in asked.by)
+
+
+def _period(found: DutiesFound, asked: PeriodAsked, places: Mapping[str, str]) -> str:
+    return f"{period_in_words(asked.period, found.on)} {_by((asked.duty,), places)}"
+
+
+def _thing(asked: Asked, places: Mapping[str, str]) -> str:
+    return f"{asked.what} {_by(asked.by, places)}"
+
+
+def _by(duties: Iterable[Duty], places: Mapping[str, str]) -> str:
+    return f"({', '.join(places[duty.id] for duty in duties)})"
+
+
+def _relations(duties: list[Duty], places: Mapping[str, str]) -> Iterator[str]:
+    """Yield how the duties that apply stand to one another; conflicts are said apart."""
+    for duty in duties:
+        for relation in duty.relations:
+            if relation.to in places and relation.kind is not RelationKind.CONFLICTS_WITH:
+                yield (
+                    f"({places[duty.id]}) {relation.kind} ({places[relation.to]}): "
+                    f"{relation.because}"
+                )
+
+
+def open_duties_blocks(report: Report) -> Iterator[Block]:
+    """Yield how many duties cannot be told, and the questions that settle most of them."""
+    found = report.duties
+    if found.open:
+        yield Section(text=Part.OPEN_DUTIES)
+        yield from _questions(found, _MOST)
+        yield Paragraph(text=Sentence.QUESTIONS_HINT)
+
+
+def _questions(found: DutiesFound, most: int) -> Iterator[Block]:
+    number = counted(len(found.open), "duty turns", "duties turn")
+    more = len(found.questions) - most
+    left = f" {counted(more, 'more question is', 'more questions are')} open." if more > 0 else ""
+    yield Paragraph(
+        text=f"{number} on what is not recorded. First to answer, the most decisive first:{left}"
+        if not left
+        else f"{number} on what is not recorded.{left} First to answer, the most decisive first:"
+    )
     yield Items(
         numbered=True,
-        items=tuple(_question(fact) for fact in found.questions[:_MOST_QUESTIONS]),
+        items=tuple(_question(found, fact) for fact in found.questions[:most]),
     )
 
 
-_MOST_QUESTIONS: Final = 12
-"""More questions than this at once are asked one by one by the interview."""
-
-
-def _question(fact: Fact) -> Item:
+def _question(found: DutiesFound, fact: Fact) -> Item:
     return Item(
-        text=fact.question,
-        details=((code(fact.id), f". {fact.takes}. Recorded by: {fact.recorded_by}."),),
+        text=strong(fact.question),
+        details=(
+            (code(fact.id), f": {takes(fact)}. {Label.WAITING} ", *_waiting(found, fact), "."),
+            f"{Label.RECORDED_BY}: {fact.recorded_by}. {Label.EVIDENCE}: {fact.evidence}.",
+        ),
     )
 
 
-def duties_data(found: DutiesFound) -> Data:
-    """Return the same as data."""
+def _waiting(found: DutiesFound, fact: Fact) -> tuple[Words, ...]:
+    """Return which duties wait for *fact*, or how many."""
+    waiting = [each.duty.id for each in found.open if fact in each.missing]
+    if len(waiting) > _FEW:
+        return (f"{len(waiting)} duties",)
+    return joined(map(code, waiting), ", ")
+
+
+def _not_ours(found: DutiesFound) -> Iterator[Block]:
+    """Yield the duties of other bodies that this exercise touches, and how many it may touch."""
+    touched = [each for each in found.not_ours if each.in_force]
+    named = [each.duty for each in touched if each.topical is Reading.YES]
+    perhaps = sum(each.topical is Reading.CANNOT_TELL for each in touched)
+    if named or perhaps:
+        yield Section(text=Part.NOT_OURS)
+    if named:
+        yield Paragraph(text=Sentence.NOT_OURS)
+        yield Items(items=tuple(Item(text=(duty.title, ": ", code(duty.id))) for duty in named))
+    if perhaps:
+        others = counted(perhaps, "duty of another body", "duties of other bodies")
+        yield Paragraph(
+            text=f"Whether it touches {others} cannot be told from the record, so whether this "
+            "body may be asked or told under them is open."
+        )
+
+
+def duties_in_short(report: Report) -> Iterator[Block]:
+    """Yield the part of a report that says which duties apply; nothing if none is looked for."""
+    found = report.duties
+    if not found.readings:
+        return
+    yield Section(text=Part.WHICH_DUTIES)
+    yield Entry(terms=tuple(_short_terms(report)))
+    if applying := _applying(found):
+        yield Items(items=tuple(map(_in_short, applying)))
+    if nothing := _nothing(found):
+        yield Paragraph(text=nothing)
+    if found.open:
+        yield from _questions(found, _MOST_IN_SHORT)
+    yield Paragraph(text=Sentence.DUTIES_HINT)
+
+
+def _short_terms(report: Report) -> Iterator[Term]:
+    yield from _law_terms(report)
+    longest = report.duties.requirements.strictest
+    if longest is not None:
+        period = period_in_words(longest.period, report.duties.on)
+        yield term(Label.LEAST_PERIOD, f"{period} ({longest.duty.title})")
+
+
+def _in_short(reading: DutyReading) -> Item:
+    duty = reading.duty
+    return Item(
+        text=(strong(duty.title), f" ({DUTY_KINDS[duty.kind]}): ", *cited((duty.main,)), ".")
+    )
+
+
+def duties_data(report: Report) -> Data:
+    """Return which duties apply to an exercise, and what they ask together, as plain data."""
+    found = report.duties
     asked = found.requirements
     return {
-        "exercise": {"reference": found.exercise.reference, "title": found.exercise.title},
-        "on": found.on.isoformat(),
+        **head_data(report, SCHEMA),
+        "law_day": found.on.isoformat(),
         "duties": [_reading_data(each) for each in found.readings],
         "requirements": {
             "strictest_period": None
             if asked.strictest is None
-            else _period_data(asked.strictest.period, found.on, asked.strictest.duty),
-            "periods": [
-                _period_data(each.period, found.on, each.duty) for each in asked.periods
-            ],
+            else _period_data(found, asked.strictest),
+            "periods": [_period_data(found, each) for each in asked.periods],
             "consultees": [_asked_data(each) for each in asked.consultees],
             "publications": [_asked_data(each) for each in asked.publications],
             "outcome": [_asked_data(each) for each in asked.outcome],
@@ -168,7 +304,13 @@ def duties_data(found: DutiesFound) -> Data:
             {"id": each.duty.id, "title": each.duty.title, "because": each.because}
             for each in found.not_ours
         ],
-        "questions": [question_data(fact) for fact in found.questions],
+        "questions": [
+            {
+                **question_data(fact),
+                "needed_for": [each.duty.id for each in found.open if fact in each.missing],
+            }
+            for fact in found.questions
+        ],
         "nothing_found": found.nothing_found,
     }
 
@@ -178,11 +320,12 @@ def _reading_data(reading: DutyReading) -> Data:
     return {
         "id": duty.id,
         "title": duty.title,
-        "kind": duty.kind.value,
-        "reading": reading.reading.value,
+        "kind": duty.kind,
+        "reading": reading.reading,
         "because": reading.because,
+        "relied_on": list(reading.relied_on),
         "missing": [fact.id for fact in reading.missing],
-        "verified": duty.verified.value,
+        "verified": duty.verified,
         "verified_scope": duty.main.verified_scope,
         "ours": reading.ours,
         "in_force": reading.in_force,
@@ -190,184 +333,18 @@ def _reading_data(reading: DutyReading) -> Data:
     }
 
 
-def _asked_data(thing: Asked) -> Data:
-    return {"what": thing.what, "by": [duty.id for duty in thing.by]}
+def _period_data(found: DutiesFound, asked: PeriodAsked) -> Data:
+    return {"duty": asked.duty.id, **period_data(asked.period, found.on)}
 
 
-def _period_data(period: Period, on: date | None, duty: Duty | None = None) -> Data:
-    value = period.values[-1].value if on is None else period.value(on)
-    data: Data = {
-        "value": value,
-        "unit": period.unit.value,
-        "counted_in": period.counted_in.value,
-        "purpose": period.purpose.value,
-        "starts": period.starts,
-        "excludes": list(period.excludes),
-        "when": period.when,
-        "note": period.note,
-    }
-    return data if duty is None else {"duty": duty.id, **data}
-
-
-@final
-@frozen(kw_only=True)
-class LawList:
-    """
-    Some duties of a catalogue, and by what they were picked.
-
-    Attributes:
-        duties: The duties.
-        picked: The filters, in words.
-        on: The day on which they must be in force; ``None`` for any.
-    """
-
-    duties: tuple[Duty, ...]
-    picked: str
-    on: date | None
-
-
-def law_document(listed: LawList) -> Document:
-    """Return a list of duties, each with its kind, its days in force and how far it was checked."""
-    return (
-        Title(text=Part.LAW),
-        Paragraph(text=f"{len(listed.duties)} duties. {listed.picked}".strip()),
-        Table.of(
-            (Label.ID, Label.TITLE, Label.KIND, Label.IN_FORCE, Label.VERIFIED),
-            (
-                (code(duty.id), duty.title, plain(duty.kind.value), _in_force(duty), duty.verified)
-                for duty in listed.duties
-            ),
-        ),
-    )
-
-
-def law_data(listed: LawList) -> Data:
-    """Return the same as data."""
-    return {
-        "picked": listed.picked,
-        "duties": [
-            {
-                "id": duty.id,
-                "title": duty.title,
-                "kind": duty.kind.value,
-                "verified": duty.verified.value,
-                "in_force": {
-                    "from": duty.in_force_from.isoformat(),
-                    "to": duty.in_force_to.isoformat() if duty.in_force_to else None,
-                    "saved": duty.saved_when is not None,
-                },
-                "bodies": sorted(duty.reach.bodies),
-                "extent": sorted(duty.reach.extent),
-            }
-            for duty in listed.duties
-        ],
-    }
-
-
-def _in_force(duty: Duty) -> str:
-    until = f" to {said(duty.in_force_to)}" if duty.in_force_to else ""
-    saved = ", saved for earlier work" if duty.saved_when is not None else ""
-    return f"from {said(duty.in_force_from)}{until}{saved}"
-
-
-def duty_document(duty: Duty) -> Document:
-    """Return everything a duty declares."""
-    return (
-        Title(text=duty.title),
-        Paragraph(text=duty.asks),
-        Entry(terms=tuple(_duty_terms(duty))),
-        Section(text=Part.AUTHORITIES),
-        *authorities_in_full(duty.authority),
-    )
-
-
-def _duty_terms(duty: Duty) -> Iterator[Term]:
-    yield term(Label.ID, code(duty.id))
-    yield term(Label.KIND, plain(duty.kind.value))
-    yield term(Label.STRENGTH, duty.strength)
-    yield term(Label.BINDS, "; ".join(sorted(plain(word) for word in duty.reach.bodies)))
-    if duty.reach.heard:
-        yield term(Label.HEARD, "; ".join(sorted(plain(word) for word in duty.reach.heard)))
-    yield term(Label.EXTENT, "; ".join(sorted(plain(word).title() for word in duty.reach.extent)))
-    yield term(Label.IN_FORCE, _in_force(duty))
-    yield term(Label.APPLIES_WHEN, str(duty.when))
-    facts = {fact.id: fact for fact in (*duty.when.facts(), *duty.bears)}
-    yield term(Label.FACTS, *((code(fact.id), f": {fact.question}") for fact in facts.values()))
-    if duty.period is None:
-        yield term(Label.LEAST_PERIOD, Sentence.NO_PERIOD)
-    for period in duty.periods:
-        yield term(Label.LEAST_PERIOD, _said(period, duty))
-    for label, things in (
-        (Label.CONSULTEES, duty.consultees),
-        (Label.PUBLICATIONS, duty.publishes),
-        (Label.OUTCOME_OWES, duty.outcome_owes),
-    ):
-        if things:
-            yield term(label, *things)
-    yield term(Label.CONSEQUENCE, duty.consequence)
-    if duty.relations:
-        yield term(
-            Label.RELATIONS,
-            *(f"{each.kind} {each.to}: {each.because}" for each in duty.relations),
-        )
-    if duty.note:
-        yield term(Label.NOTE, duty.note)
-
-
-def _said(period: Period, duty: Duty) -> str:
-    parts: Iterable[str] = (
-        f"{period.values[-1].value} {period.unit}(s), {period.counted_in} time: {period.purpose}",
-        f"from {period.starts}" if period.starts else "",
-        f"leaving out {', '.join(period.excludes)}" if period.excludes else "",
-        period.when,
-        period.note,
-        f"basis: {duty.period_basis}",
-    )
-    return "; ".join(part for part in parts if part)
-
-
-def duty_data(duty: Duty) -> Data:
-    """Return everything a duty declares as data."""
-    return {
-        "id": duty.id,
-        "title": duty.title,
-        "kind": duty.kind.value,
-        "strength": duty.strength.value,
-        "asks": duty.asks,
-        "bodies": sorted(duty.reach.bodies),
-        "heard": sorted(duty.reach.heard),
-        "extent": sorted(duty.reach.extent),
-        "in_force": {
-            "from": duty.in_force_from.isoformat(),
-            "to": duty.in_force_to.isoformat() if duty.in_force_to else None,
-            "saved": duty.saved_when is not None,
-        },
-        "when": str(duty.when),
-        "facts": [question_data(fact) for fact in dict.fromkeys((*duty.when.facts(), *duty.bears))],
-        "periods": [_period_data(each, None) for each in duty.periods],
-        "period_basis": duty.period_basis.value,
-        "consultees": list(duty.consultees),
-        "publishes": list(duty.publishes),
-        "outcome_owes": list(duty.outcome_owes),
-        "consequence": duty.consequence,
-        "relations": [
-            {"kind": each.kind.value, "to": each.to, "because": each.because}
-            for each in duty.relations
-        ],
-        "note": duty.note,
-        "verified": duty.verified.value,
-        "verified_scope": duty.main.verified_scope,
-        "authority": [authority_data(each) for each in duty.authority],
-    }
+def _asked_data(asked: Asked) -> Data:
+    return {"what": asked.what, "by": [duty.id for duty in asked.by]}
 
 
 __all__ = (
-    "LawList",
-    "duties_blocks",
+    "SCHEMA",
     "duties_data",
     "duties_document",
-    "duty_data",
-    "duty_document",
-    "law_data",
-    "law_document",
+    "duties_in_short",
+    "open_duties_blocks",
 )

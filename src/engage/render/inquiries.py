@@ -7,7 +7,8 @@ Both are cut from the same report, so that they never say anything else.
 from __future__ import annotations
 
 from engage.render.blocks import Document, Entry, Title
-from engage.render.report import head_terms, kind_blocks, owed_blocks, question_blocks
+from engage.render.parts import head_terms
+from engage.render.report import kind_blocks, owed_blocks, question_blocks
 from engage.reports import Report
 
 

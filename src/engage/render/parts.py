@@ -41,6 +41,19 @@ _STYLES: Final = {
 }
 
 
+def head_terms(report: Report) -> Iterator[Term]:
+    """Yield which exercise it is, whose, and as at which date."""
+    exercise = report.exercise
+    yield term(Label.BODY, f"{exercise.body.name} (reference: {exercise.reference})")
+    if exercise.partners:
+        yield term(Label.PARTNERS, "; ".join(each.name for each in exercise.partners))
+    if exercise.decider is not None:
+        yield term(Label.DECIDER, exercise.decider.name)
+    yield term(
+        Label.AS_AT, f"{said(report.assessment.setting.on)} (engage {report.engage_version})"
+    )
+
+
 def outcome(of: Outcome, text: str = "") -> Span:
     """Return an outcome in its colour, in other words if *text* gives them."""
     return Span(text=text or str(of), style=_STYLES[of])
@@ -193,6 +206,7 @@ __all__ = (
     "authorities_in_full",
     "cited",
     "finding_entry",
+    "head_terms",
     "on_record",
     "outcome",
     "question_items",

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 
 from engage.catalogues import Principle
 from engage.classification import KindReading
-from engage.dates import said
 from engage.exercises import ExerciseKind
 from engage.findings import Finding
 from engage.outcomes import WORST_FIRST, Force, Outcome, Reading
@@ -37,6 +36,7 @@ from engage.render.parts import (
     authorities_in_full,
     cited,
     finding_entry,
+    head_terms,
     outcome,
     question_items,
     rule_and_message,
@@ -79,19 +79,6 @@ def _report(report: Report) -> Iterator[Block]:
     yield from _authorities(report)
     yield Section(text=Part.IN_SHORT)
     yield Entry(terms=tuple(_comes_to(report)))
-
-
-def head_terms(report: Report) -> Iterator[Term]:
-    """Yield which exercise it is, whose, and as at which date."""
-    exercise = report.exercise
-    yield term(Label.BODY, f"{exercise.body.name} (reference: {exercise.reference})")
-    if exercise.partners:
-        yield term(Label.PARTNERS, "; ".join(each.name for each in exercise.partners))
-    if exercise.decider is not None:
-        yield term(Label.DECIDER, exercise.decider.name)
-    yield term(
-        Label.AS_AT, f"{said(report.assessment.setting.on)} (engage {report.engage_version})"
-    )
 
 
 def _head(report: Report) -> Iterator[Term]:
@@ -279,4 +266,4 @@ def _authorities(report: Report) -> Iterator[Block]:
         yield from authorities_in_full(report.authorities)
 
 
-__all__ = ("head_terms", "kind_blocks", "owed_blocks", "question_blocks", "report_document")
+__all__ = ("kind_blocks", "owed_blocks", "question_blocks", "report_document")

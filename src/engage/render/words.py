@@ -18,6 +18,7 @@ from engage.facts import Fact, FactType
 from engage.findings import Finding, plain
 from engage.outcomes import Force, Outcome, Reading
 from engage.reports import Report, Status
+from engage.requirements import DutyKind
 from engage.triggers import Operator, Trigger
 
 
@@ -77,11 +78,13 @@ class Label(StrEnum):
     CONFLICTS = "Where they do not agree"
     CONSEQUENCE = "If it is not done"
     CONSULTEES = "Whom to ask or tell"
+    DUTIES = "Duties"
     EXTENT = "Extends to"
     FACTS = "Turns on"
     HEARD = "Hears"
     ID = "Id"
     IN_FORCE = "In force"
+    LAW_OF = "Law of"
     LEAST_PERIOD = "Least period"
     OTHER_PERIODS = "Other periods"
     OUTCOME_OWES = "Owed once people have answered"
@@ -113,11 +116,15 @@ class Part(StrEnum):
     PRINCIPLES = "The principles"
     QUESTIONS = "Open questions, the most decisive first"
     TABLE = "How it is answered"
+    CLEAR_WORDING = "Clear wording"
     DUTIES = "Duties that apply"
     LAW = "Duties in the catalogue"
     NOT_OURS = "Duties of other bodies"
     OPEN_DUTIES = "Duties that cannot be told yet"
+    PROMISES = "Passages that may promise consultation"
     TOGETHER = "What they ask together"
+    WEAKENED_WORDING = "Weakened wording"
+    WHICH_DUTIES = "Which duties apply?"
 
 
 class Sentence(StrEnum):
@@ -144,10 +151,41 @@ class Sentence(StrEnum):
         "None of this softens a finding, and what a court would grant is not for a program to say."
     )
     SETTLES_KIND = "These questions would settle it:"
+    COMMON_LAW_ASKS = (
+        "The common law asks that a consultation be a proper one; engage report says what that takes, "
+        "under the Gunning principles."
+    )
+    DUTIES_HINT = "engage duties shows what each asks and why it applies, and what they ask together."
+    LAW_HINT = "engage law show ID shows one of them in full."
+    NOTHING_PICKED = "No duty is like that."
+    NOT_OURS = (
+        "These bind other bodies, and the exercise may touch them: "
+        "this body may be one of those to be asked or told."
+    )
+    NO_DUTY_YET = "No duty is shown to apply as yet."
     NO_PERIOD = "None is set: the time must be adequate, which is never no time."
-    NOT_OURS = "These do not bind this body; it may be one of those to be consulted."
-    OPEN_DUTIES = "{number} duties turn on facts that are not recorded. These questions settle most, first."
+    NO_PROMISES = (
+        "No passage was found with words of commitment and words of asking together. "
+        "A promise can also be made in a minute, a letter, a statement or on a website."
+    )
+    PROMISES = (
+        "These are candidates and no more. Whether one is a clear promise, made by somebody who could "
+        "make it, of consulting these people on this decision, is for a person to judge."
+    )
+    QUESTIONS_HINT = (
+        "engage questions FILE --answer asks them one by one and writes the answers into the file."
+    )
 
+
+DUTY_KINDS: Final[Mapping[DutyKind, str]] = {
+    DutyKind.CONSULT: "statutory duty to consult",
+    DutyKind.PUBLICITY: "statutory publicity",
+    DutyKind.INVOLVE: "statutory duty to involve",
+    DutyKind.GUIDANCE: "statutory guidance",
+    DutyKind.DUE_REGARD: "statutory duty of due regard",
+    DutyKind.COMMON_LAW: "common law",
+}
+"""What each sort of duty is called, those first that an exercise is planned by."""
 
 STATUS: Final[Mapping[Status, str]] = {
     Status.NOTHING_OPEN: "nothing in law is found not met or open",
@@ -342,6 +380,7 @@ def unfilled(says: str) -> str:
 
 
 __all__ = (
+    "DUTY_KINDS",
     "EXIT_CODES",
     "STATUS",
     "Label",

@@ -1,0 +1,90 @@
+"""
+Measure engage beside its peers and print the table of ratios: ``python3 dev.py bench``.
+
+It ends with exit code 0 whether or not a budget is met: a ratio that misses is said, not hidden.
+It stops with an error only where two sides that are compared do not agree.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import platform
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from timing import NOISE, RUNS, Row
+
+_FULL: Final = ("imports", "rules", "streams")
+"""The parts that measure more when asked for everything."""
+_PARTS: Final = ("imports", "values", "rules", "files", "pipeline", "streams")
+_NOT_BUILT: Final = {"files": "engage.exchange", "pipeline": "engage.render"}
+"""The room that each part needs, where it can be missing."""
+
+
+def main() -> int:
+    """Read the command line, measure, and print what came of it."""
+    parser = argparse.ArgumentParser(prog="python3 dev.py bench", description="Measure engage.")
+    parser.add_argument(
+        "--full", action="store_true", help="registers of 100,000 and more samples; some minutes"
+    )
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"any of: {', '.join(_PARTS)}")
+    given = parser.parse_args()
+    if unknown := set(given.parts) - set(_PARTS):
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    began = time.monotonic()
+    print(
+        f"Python {platform.python_version()} on {platform.machine()}: median of {RUNS} runs, "
+        f"in processor time; {NOISE - 1:.0%} over a budget is noise.\n"
+    )
+    print(
+        f"{'ratio':>8} {'budget':>7}  {'':<13} {'engage':>12} {'peer':>12}  what, and against what"
+    )
+    found: list[Row] = []
+    for part in given.parts or _PARTS:
+        for row in _measured(part, full=given.full):
+            found.append(row)
+            print(_line(row), flush=True)
+    _summary(found, time.monotonic() - began)
+    return 0
+
+
+def _measured(part: str, *, full: bool) -> Iterator[Row]:
+    """Yield the rows of one part; one that says so where its room is not built."""
+    room = _NOT_BUILT.get(part, "engage")
+    try:
+        importlib.import_module(room)
+    except ModuleNotFoundError:
+        yield Row(path=part.upper(), peer="nothing", budget=None, note=f"SKIPPED: no {room} yet")
+        return
+    rows: Callable[..., Iterator[Row]] = importlib.import_module(part).rows
+    yield from rows(full=full) if part in _FULL else rows()
+
+
+def _line(row: Row) -> str:
+    """Return one line of the table."""
+    budget = "" if row.budget is None else f"{row.budget:g}"
+    cells = ("", "") if row.ratio is None else (_amount(row.ours, row), _amount(row.theirs, row))
+    ratio = "" if row.ratio is None else f"{row.ratio:.3g}"
+    text = f"{row.path} / {row.peer}"
+    note = f" ({row.note})" if row.note else ""
+    return f"{ratio:>8} {budget:>7}  {row.verdict:<13} {cells[0]:>12} {cells[1]:>12}  {text}{note}"
+
+
+def _amount(value: float, row: Row) -> str:
+    return f"{value:,.1f} {row.unit}"
+
+
+def _summary(rows: list[Row], took: float) -> None:
+    """Print which budgets are missed."""
+    missed = [row for row in rows if row.verdict == "MISSED"]
+    judged = [row for row in rows if row.budget is not None and row.ratio is not None]
+    print(f"\n{len(judged) - len(missed)} of {len(judged)} budgets met, in {took:.0f} s.")
+    for row in missed:
+        print(f"MISSED: {row.path} / {row.peer}: {row.ratio:.3g}, and {row.budget:g} was set")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

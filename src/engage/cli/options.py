@@ -1,0 +1,52 @@
+"""The arguments and options that several commands take."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Final
+
+import typer
+
+from engage import law
+from engage.catalogues import Setting
+from engage.cli.inputs import STANDARD_INPUT, day, exercise_in, today
+from engage.cli.output import Format
+from engage.render.words import EXIT_CODES
+from engage.reports import Report
+from engage.reports import report as report_on
+
+EPILOG: Final = "\n".join(("\b", "Exit codes:", *(f"  {line}" for line in EXIT_CODES)))
+"""The table of exit codes, below the help of every command."""
+
+File = Annotated[
+    str,
+    typer.Argument(
+        metavar="FILE",
+        help=f"The record of one exercise, in TOML or JSON; {STANDARD_INPUT} reads standard input.",
+    ),
+]
+On = Annotated[
+    date | None,
+    typer.Option(
+        "--on",
+        metavar="DATE",
+        parser=day,
+        help="The date asked about, as YYYY-MM-DD; today in London if not given.",
+    ),
+]
+Form = Annotated[Format, typer.Option("--format", help="The form of the answer.")]
+NoColor = Annotated[
+    bool,
+    typer.Option("--no-color", help="No colour, even on a terminal; NO_COLOR does the same."),
+]
+Traceback = Annotated[
+    bool, typer.Option("--traceback", help="Where something broke, for a report of a fault.")
+]
+
+
+def report_of(file: str, on: date | None) -> Report:
+    """Return the report on the exercise in *file* under the law that engage states."""
+    return report_on(exercise_in(file), law.standard(), Setting(on=on or today()))
+
+
+__all__ = ("EPILOG", "File", "Form", "NoColor", "On", "Traceback", "report_of")
