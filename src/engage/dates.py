@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Final, NamedTuple, Self, final
-from zoneinfo import ZoneInfo
 
 from attrs import frozen
 
@@ -58,9 +57,11 @@ _TIME_BY_THE_SUN: Final = 1847
 
 
 @cache
-def london() -> ZoneInfo:
+def london() -> tzinfo:
     """Return the zone in which a council's clock runs, loaded on first use."""
-    return ZoneInfo("Europe/London")
+    import pendulum
+
+    return pendulum.timezone("Europe/London")
 
 
 def as_date(value: date) -> date:

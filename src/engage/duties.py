@@ -172,8 +172,9 @@ class DutiesFound:
 
 NOTHING_FOUND: Final = (
     "None of the duties looked at asks for consultation here. The body's own policy may. A "
-    "consultation that it chooses to hold must still be a proper one. Not searched: duties outside "
-    "this catalogue, local Acts, directions and conditions addressed to the body, and its contracts."
+    "consultation that it chooses to hold must still be a proper one. Not searched: duties "
+    "outside this catalogue, local Acts, directions and conditions addressed to the body, and its "
+    "contracts."
 )
 """The negative answer: what it says and what it does not."""
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import cached_property, partial
+from itertools import pairwise
 from typing import Final, final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from engage._checks import said
 from engage.citations import Authority, Verification
@@ -122,6 +123,20 @@ def _values(value: int | DatedValue | Iterable[DatedValue]) -> tuple[DatedValue,
     return (value,) if isinstance(value, DatedValue) else tuple(value)
 
 
+def _in_order(
+    _instance: object, attribute: Attribute[tuple[DatedValue, ...]], values: tuple[DatedValue, ...]
+) -> None:
+    """Refuse values of which one does not begin on the day on which the one before it ends."""
+    if not values or any(
+        earlier.until is None or earlier.until != later.since for earlier, later in pairwise(values)
+    ):
+        raise InvalidValueError(
+            attribute.name,
+            "one number does not begin when the one before it ends",
+            "List them by date, without gaps",
+        )
+
+
 @final
 @frozen(kw_only=True)
 class Period:
@@ -140,7 +155,7 @@ class Period:
         note: What else there is to say about it.
     """
 
-    values: tuple[DatedValue, ...] = field(converter=_values)
+    values: tuple[DatedValue, ...] = field(converter=_values, validator=_in_order)
     unit: Unit
     starts: str
     purpose: Purpose = Purpose.RESPONSE
@@ -170,10 +185,12 @@ class Period:
         return value * fewest, value * most + (_PUBLIC_HOLIDAYS if self.excludes else 0)
 
     def said(self, on: date) -> str:
-        """Return the period in words."""
+        """Return the period in words, as at the day *on*."""
         value = self.value(on)
-        if value is None:
-            return "no period on that date"
+        return "no period on that date" if value is None else self.in_words(value)
+
+    def in_words(self, value: int) -> str:
+        """Return so many units of it in words."""
         days = " working" if self.counted_in is CountedIn.WORKING else ""
         return f"{value}{days} {self.unit}{'' if value == 1 else 's'}"
 

@@ -7,13 +7,15 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final, cast, final
 
 import pytest
+from attrs import frozen
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from engage.exchange import dumps, schema
+from engage.exchange._shapes import words_of
 from engage.exchange.documents import known_facts
 from engage.exercises import Exercise
 from engage.facts import About, Fact, FactKind, FactType
@@ -39,6 +41,12 @@ def fact(name: str, answer: FactType, **rest: Any) -> Fact:  # noqa: ANN401 - an
         evidence="a minute",
         **rest,
     )
+
+
+@final
+@frozen(kw_only=True)
+class _Undocumented:
+    where_it_is: str
 
 
 A_FACT_OF_EACH_TYPE: Final[Mapping[str, Fact]] = {
@@ -95,7 +103,9 @@ class TestSchema:
     def test_each_field_is_described(self) -> None:
         """A fact, where it is defined."""
         whole: Any = schema(A_FACT_OF_EACH_TYPE)
-        undescribed = {at for at, field in fields(whole) if not field.get("description")}
+        undescribed = {
+            at for at, field in fields(whole) if not field.get("description", "").endswith(".")
+        }
 
         assert {f"answers.{name}" for name in A_FACT_OF_EACH_TYPE} == undescribed
         for name, each in A_FACT_OF_EACH_TYPE.items():
@@ -129,6 +139,14 @@ class TestSchema:
         text = json.dumps(schema(A_FACT_OF_EACH_TYPE), indent=2) + "\n"
 
         golden(text, "tests/golden/exercise.schema.json")
+
+
+class TestWithoutDocstrings:
+    """Python can be told to forget docstrings, and files are read all the same."""
+
+    def test_a_field_is_called_by_its_name(self) -> None:
+        """That is the best there is then."""
+        assert {"where_it_is": "where it is"} == words_of(_Undocumented)
 
 
 class TestDocuments:

@@ -17,10 +17,6 @@ _DATA: Final[dict[str, Any]] = tomllib.loads(
 _RECORDS: Final = {record["id"]: record for record in _DATA["duty"]}
 _DUTIES: Final = {duty.id: duty for duty in standard().duties}
 _NO_CONDITION: Final = {
-    (
-        "common-law-fair-consultation",
-        "consultation_is_voluntary",
-    ): "chosen or owed, it is done properly",
     ("common-law-fair-consultation", "decision_already_taken"): "a Gunning rule asks it",
     ("common-law-fair-consultation", "decision_outline_published"): "a Gunning rule asks it",
     (
@@ -134,7 +130,7 @@ class TestDutiesAsCompiled:
         """The facts on which it turns are those of the record, or what stands in for them."""
         record, duty = _RECORDS[name], _DUTIES[name]
         saved = () if duty.saved_when is None else duty.saved_when.facts()
-        facts = (*duty.when.facts(), *saved, *duty.bears)
+        facts = (*duty.applies.facts(), *saved, *duty.bears)
         asked = {known for fact in facts for known in _names(fact)}
 
         conditions = {fact for fact in record["trigger_facts"] if (name, fact) not in _NO_CONDITION}

@@ -74,11 +74,16 @@ def _part(attribute: Attribute[Any], hint: object) -> Part:
 
 
 @cache
-def words_of(noun: type) -> Mapping[str, str]:
-    """Return what the docstring of a *noun* says of each field, for readers of files."""
+def words_of(noun: type[AttrsInstance]) -> Mapping[str, str]:
+    """
+    Return what the docstring of a *noun* says of each field, for readers of files.
+
+    Where Python was told to forget docstrings, the name of the field has to do.
+    """
+    names = {field.name: field.name.replace("_", " ") for field in fields(noun)}
     section = _ATTRIBUTES.search(inspect.getdoc(noun) or "")
     found = _ATTRIBUTE.findall(section[1]) if section else []
-    return {name: _plainly(" ".join(said.split())) for name, said in found}
+    return names | {name: _plainly(" ".join(said.split())) for name, said in found}
 
 
 def _plainly(said: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from typing import Final
@@ -95,4 +96,28 @@ def standard() -> Catalogue:
     )
 
 
-__all__ = ("standard",)
+def aliases() -> Mapping[str, str]:
+    """
+    Return the names by which other vocabularies ask a question of this one, each with the fact's id.
+
+    >>> aliases()["is_consultation_on_a_proposal"]
+    'specific_proposal_put'
+    """
+    facts = standard().facts
+    return {name: fact.id for fact in facts.values() for name in fact.same_as if name != fact.id}
+
+
+def replaced() -> Mapping[str, str]:
+    """
+    Return the conclusions of law that other vocabularies ask for, each with the fact that stands in.
+
+    The fact does not answer the conclusion by itself: rules and grounds draw it, from this and other facts.
+
+    >>> replaced()["decision_already_taken"]
+    'decision_recorded_before_close'
+    """
+    facts = standard().facts
+    return {name: fact.id for fact in facts.values() for name in fact.replaces}
+
+
+__all__ = ("aliases", "replaced", "standard")

@@ -42,8 +42,8 @@ PUBLIC_SPACES_ORDER: Final = Duty(
             extent=ENGLAND_AND_WALES,
             in_force_from=date(2014, 10, 20),
             verified=Verification.READ,
-            scope="Whom to consult and what to publish were read in the explanatory notes; the six weeks to "
-            "challenge are from knowledge.",
+            scope="Whom to consult and what to publish were read in the explanatory notes; the six "
+            "weeks to challenge are from knowledge.",
             sources=(
                 "https://www.legislation.gov.uk/ukpga/2014/12/notes/division/5/5?view=plain",
                 _SECTION_72B_READ_AT,
@@ -52,7 +52,8 @@ PUBLIC_SPACES_ORDER: Final = Duty(
     ),
     reach=reach("district", "unitary", "london_borough", extent=ENGLAND_AND_WALES),
     when=yes(MAKES_OR_CHANGES_PUBLIC_SPACES_PROTECTION_ORDER),
-    asks="A council consults before it makes, extends, varies or ends a public spaces protection order.",
+    asks="A council consults before it makes, extends, varies or ends a public spaces protection "
+    "order.",
     consultees=(
         "the chief officer of police and the local policing body",
         "those who speak for the community, as thought fit",
@@ -60,8 +61,8 @@ PUBLIC_SPACES_ORDER: Final = Duty(
     ),
     publishes=("the text of what is proposed", "word of it to the parish and the county council"),
     outcome_owes=("Freedom of expression and of assembly get particular regard (s.72(1)).",),
-    consequence="The order can be challenged in the High Court within six weeks (s.66), and quashed or "
-    "varied.",
+    consequence="The order can be challenged in the High Court within six weeks (s.66), and "
+    "quashed or varied.",
     in_force_from=date(2014, 10, 20),
     note="An order lasts up to three years. It is a district function, and the county is told.",
 )
@@ -85,8 +86,8 @@ EXPEDITED_ORDER: Final = Duty(
     ),
     reach=reach("district", "unitary", "london_borough", extent=ENGLAND_AND_WALES),
     when=yes(MAKES_EXPEDITED_PUBLIC_SPACES_PROTECTION_ORDER),
-    asks="A council that has made an order at once, near a school or a vaccination site, consults on it "
-    "afterwards.",
+    asks="A council that has made an order at once, near a school or a vaccination site, consults "
+    "on it afterwards.",
     consultees=(
         "the chief officer of police and the local policing body",
         "those who speak for the community, as thought fit",

@@ -45,14 +45,15 @@ CARE_CHARGING: Final = Duty(
     reach=reach("social_services_authority", "county", "unitary"),
     when=yes(CHANGES_SOCIAL_CARE_CHARGING),
     bears=(CHANGES_ADULT_SOCIAL_CARE_SERVICE,),
-    asks="Guidance asks a council to consult people with care needs when it settles or changes how it uses "
-    "its discretion to charge.",
+    asks="Guidance asks a council to consult people with care needs when it settles or changes how "
+    "it uses its discretion to charge.",
     consultees=("people with needs for care and support",),
     outcome_owes=("The guidance is acted under, unless there is good reason not to (s.78).",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2015, 4, 1),
-    note="That the Act involves people in their own assessments and plans (ss.9(5), 10(7), 25(3), 27) is "
-    "another thing than asking the public. A change of service without a change of charges is not this duty.",
+    note="That the Act involves people in their own assessments and plans (ss.9(5), 10(7), 25(3), "
+    "27) is another thing than asking the public. A change of service without a change of charges "
+    "is not this duty.",
 )
 
 DUTIES: Final = (CARE_CHARGING,)

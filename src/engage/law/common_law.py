@@ -101,8 +101,8 @@ FAIR_CONSULTATION: Final = Duty(
             url=f"{_BAILII}/uk/cases/UKSC/2014/56.html",
             since=date(1985, 1, 1),
             verified=Verification.READ,
-            scope="The date, subject and result of Moseley were read; the paragraph numbers, the report "
-            "of Gunning and Coughlan at [108] are from knowledge.",
+            scope="The date, subject and result of Moseley were read; the paragraph numbers, the "
+            "report of Gunning and Coughlan at [108] are from knowledge.",
             sources=(
                 "https://www.doughtystreet.co.uk/news/article/supreme-court-rules-on-the-requirements-of-lawful-consultation?display=two",
                 "https://vlex.co.uk/vid/r-v-london-borough-818725097",
@@ -118,13 +118,18 @@ FAIR_CONSULTATION: Final = Duty(
     bears=(CONSULTATION_IS_VOLUNTARY,),
     asks="A body that consults, because it must or because it chooses to, must do it properly.",
     consultees=(
-        "those whom statute, promise or fairness picks out; fairness asks more where people are to lose "
-        "what they have than where they are only refused something new",
+        (
+            "those whom statute, promise or fairness picks out; fairness asks more where people "
+            "are to lose what they have than where they are only refused something new"
+        ),
     ),
     period_basis=PeriodBasis.CASE_LAW,
     publishes=(
         "reasons enough for people to think about the proposal and answer it",
-        "real alternatives and why they were dropped, where fairness or the statute's purpose asks for it",
+        (
+            "real alternatives and why they were dropped, where fairness or the statute's purpose "
+            "asks for it"
+        ),
     ),
     outcome_owes=(
         "What people said is conscientiously weighed when the proposal is settled.",
@@ -132,9 +137,9 @@ FAIR_CONSULTATION: Final = Duty(
     ),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(1985, 1, 1),
-    note="This is the Supreme Court case of 2014 that the strategy speaks of. Moseley turned on a statute, "
-    "whose purpose shaped what fairness asked; alternatives need not be put in every case. The date is the "
-    "year of Gunning and no commencement.",
+    note="This is the Supreme Court case of 2014 that the strategy speaks of. Moseley turned on a "
+    "statute, whose purpose shaped what fairness asked; alternatives need not be put in every "
+    "case. The date is the year of Gunning and no commencement.",
 )
 
 ACT_FAIRLY: Final = Duty(
@@ -149,8 +154,8 @@ ACT_FAIRLY: Final = Duty(
             url=f"{_BAILII}/ew/cases/EWHC/Admin/2014/1662.html",
             since=date(2014, 5, 23),
             verified=Verification.READ,
-            scope="The first four principles of Plantagenet were read in a digest; the paragraph number "
-            "is from knowledge.",
+            scope="The first four principles of Plantagenet were read in a digest; the paragraph "
+            "number is from knowledge.",
             sources=(_SWARB, _ELEVEN_KBW),
         ),
         cases.PLANTAGENET,
@@ -158,8 +163,10 @@ ACT_FAIRLY: Final = Duty(
     ),
     reach=_EVERYBODY,
     when=OWED,
-    asks="Consultation is owed where a statute, a promise, a settled practice, a benefit relied on or, "
-    "exceptionally, conspicuous unfairness asks for it; otherwise the law does not ask, though policy may.",
+    hears=True,
+    asks="Consultation is owed where a statute, a promise, a settled practice, a benefit relied on "
+    "or, exceptionally, conspicuous unfairness asks for it; otherwise the law does not ask, "
+    "though policy may.",
     consultees=("those within one of the ways to the duty, a class that can be marked off",),
     period_basis=PeriodBasis.CASE_LAW,
     outcome_owes=("If there is consultation, it is done properly.",),
@@ -179,8 +186,8 @@ PROMISE_OF_CONSULTATION: Final = Duty(
             url=f"{_BAILII}/ew/cases/EWCA/Civ/2008/755.html",
             since=date(2001, 1, 1),
             verified=Verification.READ,
-            scope="The categories at [50] and the test of a clear, unequivocal and unconditional promise "
-            "were read.",
+            scope="The categories at [50] and the test of a clear, unequivocal and unconditional "
+            "promise were read.",
             sources=(_STUDYLIB, _ELEVEN_KBW),
         ),
         cases.COUGHLAN,
@@ -188,15 +195,17 @@ PROMISE_OF_CONSULTATION: Final = Duty(
     ),
     reach=_EVERYBODY,
     when=PROMISE,
-    asks="A body that has clearly promised people to consult them before such a decision must do so.",
+    hears=True,
+    asks="A body that has clearly promised people to consult them before such a decision must do "
+    "so.",
     consultees=("those to whom the promise was made",),
     period_basis=PeriodBasis.CASE_LAW,
     outcome_owes=("The promise is kept, as a rule.", CONSIDERED),
-    consequence="Breaking it is unfair: the decision may be quashed unless an overriding public interest "
-    "justifies it.",
+    consequence="Breaking it is unfair: the decision may be quashed unless an overriding public "
+    "interest justifies it.",
     in_force_from=date(2001, 1, 1),
-    note="A council's own strategy can hold such a promise; 'should', 'ideally' and 'where appropriate' "
-    "weaken what it says.",
+    note="A council's own strategy can hold such a promise; 'should', 'ideally' and 'where "
+    "appropriate' weaken what it says.",
 )
 
 SETTLED_PRACTICE: Final = Duty(
@@ -211,8 +220,8 @@ SETTLED_PRACTICE: Final = Duty(
             url=_ELEVEN_KBW,
             since=date(1984, 11, 22),
             verified=Verification.READ,
-            scope="The test, a practice so settled that to leave it abuses power, was read; the citation "
-            "and date of CCSU are from knowledge.",
+            scope="The test, a practice so settled that to leave it abuses power, was read; the "
+            "citation and date of CCSU are from knowledge.",
             sources=(_ELEVEN_KBW,),
         ),
         cases.CCSU,
@@ -221,7 +230,9 @@ SETTLED_PRACTICE: Final = Duty(
     ),
     reach=_EVERYBODY,
     when=PRACTICE & yes(LAST_COMPARABLE_DECISION_WAS_CONSULTED_ON),
-    asks="Where decisions of this kind have always been consulted on, the same people may expect it again.",
+    hears=True,
+    asks="Where decisions of this kind have always been consulted on, the same people may expect "
+    "it again.",
     consultees=("the group that the practice has taken in",),
     period_basis=PeriodBasis.CASE_LAW,
     outcome_owes=(CONSIDERED,),
@@ -242,7 +253,8 @@ BENEFIT_RELIED_ON: Final = Duty(
             url=f"{_BAILII}/ew/cases/EWCA/Civ/2008/755.html",
             since=date(2008, 7, 9),
             verified=Verification.READ,
-            scope="The third category of Bhatt Murphy was read; the other citations are from knowledge.",
+            scope="The third category of Bhatt Murphy was read; the other citations are from "
+            "knowledge.",
             sources=(_STUDYLIB,),
         ),
         cases.BHATT_MURPHY,
@@ -251,18 +263,22 @@ BENEFIT_RELIED_ON: Final = Duty(
     ),
     reach=_EVERYBODY,
     when=LOST_BENEFIT,
-    asks="People who can be picked out, and who rely on a service or policy, are heard before it is ended "
-    "or cut, though nobody promised to ask them.",
+    hears=True,
+    asks="People who can be picked out, and who rely on a service or policy, are heard before it "
+    "is ended or cut, though nobody promised to ask them.",
     consultees=(
-        "the group that can be picked out, such as those who use a day centre, library or children's centre",
+        (
+            "the group that can be picked out, such as those who use a day centre, library or "
+            "children's centre"
+        ),
     ),
     period_basis=PeriodBasis.CASE_LAW,
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2008, 7, 9),
-    note="Users of a centre that is to close are as a rule asked about that closure and not only about a "
-    "general strategy (LH v Shropshire, from knowledge). An expectation of keeping the benefit itself is "
-    "another and rarer claim.",
+    note="Users of a centre that is to close are as a rule asked about that closure and not only "
+    "about a general strategy (LH v Shropshire, from knowledge). An expectation of keeping the "
+    "benefit itself is another and rarer claim.",
 )
 
 CONSPICUOUS_UNFAIRNESS: Final = Duty(
@@ -286,14 +302,16 @@ CONSPICUOUS_UNFAIRNESS: Final = Duty(
     ),
     reach=_EVERYBODY,
     when=EXCEPTIONAL,
-    asks="No other way applies, yet to decide without asking would be so unfair that it abuses power.",
+    hears=True,
+    asks="No other way applies, yet to decide without asking would be so unfair that it abuses "
+    "power.",
     consultees=("those on whom the unfairness would fall",),
     period_basis=PeriodBasis.CASE_LAW,
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2011, 7, 26),
-    note="Never a default: substantive unfairness is no ground by itself (Gallaher), so take legal advice. "
-    "The first day is approximate.",
+    note="Never a default: substantive unfairness is no ground by itself (Gallaher), so take legal "
+    "advice. The first day is approximate.",
 )
 
 CONSULTING_AGAIN: Final = Duty(
@@ -318,15 +336,16 @@ CONSULTING_AGAIN: Final = Duty(
     reach=_EVERYBODY,
     when=(is_(ADOPTED_COMPARED_WITH_CONSULTED, "different") & yes(CHANGE_IS_FUNDAMENTAL))
     | (yes(NEW_MATERIAL_AFTER_LAUNCH) & yes(DECISION_RESTS_ON_NEW_MATERIAL)),
-    asks="People are asked again when what is to be adopted differs fundamentally from what was put, or "
-    "when new material fixes the result.",
+    hears=True,
+    asks="People are asked again when what is to be adopted differs fundamentally from what was "
+    "put, or when new material fixes the result.",
     consultees=("those asked before, and anyone newly affected",),
     period_basis=PeriodBasis.CASE_LAW,
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2002, 12, 9),
-    note="Ordinary refinement in the light of replies is what consultation is for. One page gives the day "
-    "of Smith v East Kent as 4 December 2002.",
+    note="Ordinary refinement in the light of replies is what consultation is for. One page gives "
+    "the day of Smith v East Kent as 4 December 2002.",
 )
 
 DUTIES: Final = (

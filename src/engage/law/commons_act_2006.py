@@ -20,8 +20,8 @@ RECEIVES_TOWN_OR_VILLAGE_GREEN_APPLICATION: Final = asked_of(
 
 REGULATION_5: Final = act(
     "si-2007-457-reg5",
-    "Commons Act 2006 s.15; Commons (Registration of Town or Village Greens) (Interim Arrangements) (England) "
-    "Regulations 2007 (SI 2007/457)",
+    "Commons Act 2006 s.15; Commons (Registration of Town or Village Greens) (Interim "
+    "Arrangements) (England) Regulations 2007 (SI 2007/457)",
     "SI 2007/457 reg 5",
     kind=SourceKind.INSTRUMENT,
     url="https://www.legislation.gov.uk/uksi/2007/457/regulation/5",
@@ -45,7 +45,8 @@ VILLAGE_GREEN: Final = Duty(
     authority=(REGULATION_5, PIONEER_REGULATIONS),
     reach=reach("commons_registration_authority", "county", "unitary"),
     when=yes(RECEIVES_TOWN_OR_VILLAGE_GREEN_APPLICATION),
-    asks="A registration authority that receives a valid application gives notice of it, and anyone may object.",
+    asks="A registration authority that receives a valid application gives notice of it, and "
+    "anyone may object.",
     consultees=("those who own the land, and the public, who are told by notice",),
     period=Period(
         values=42,
@@ -56,12 +57,15 @@ VILLAGE_GREEN: Final = Duty(
     period_basis=PeriodBasis.STATUTE,
     publishes=("a notice on the site, and one on the web or in a newspaper",),
     outcome_owes=(
-        "It is decided on evidence alone, after an inquiry outside the statute where there is a dispute.",
+        (
+            "It is decided on evidence alone, after an inquiry outside the statute where there is "
+            "a dispute."
+        ),
     ),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2007, 4, 6),
-    note="It is a finding on evidence: whether people would like a green there has no bearing, and it is never "
-    "put to them as a choice.",
+    note="It is a finding on evidence: whether people would like a green there has no bearing, and "
+    "it is never put to them as a choice.",
 )
 
 DUTIES: Final = (VILLAGE_GREEN,)

@@ -7,24 +7,40 @@ They are made from the declaration of the duty itself, so that a duty is declare
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
+from engage.answers import Value
 from engage.facts import About, Fact, FactKind, FactType, Record
 from engage.law.vocabulary import DAYS_TO_RESPOND, DECISION_RECORDED_ON
 from engage.outcomes import Force, Outcome
-from engage.requirements import CountedIn, Duty, DutyKind, Period, PeriodBasis, Purpose, Unit
-from engage.rules import Heading, Rule, example, judge, otherwise, when
+from engage.requirements import Duty, DutyKind, Period, PeriodBasis, Purpose
+from engage.rules import Branch, Example, Heading, Rule, example, judge, otherwise, when
 from engage.stages import KnownFrom
-from engage.triggers import less_than, yes
+from engage.triggers import Trigger, at_least, less_than, yes
 
 DUTIES_HEADING: Final = Heading(id="duties", title="What the duties that apply ask")
 
-_WEEK: Final = 7
-_MONTH: Final = (28, 31)
-_HOLIDAYS: Final = 14
-"""More public holidays than any period of weeks can hold, for a bound from above."""
+_ONE_DAY: Final = timedelta(days=1)
+
+
+def _law_day(record: Record) -> date:
+    return record.law_day
+
+
+LAW_DAY: Final = Fact(
+    id="law.day",
+    question="Which day's law governs the exercise?",
+    type=FactType.DATE,
+    about=About.EXERCISE,
+    known_from=KnownFrom.PLANNING,
+    recorded_by="computed",
+    evidence="the day of the decision or, failing that, of closing, if it is past",
+    read=_law_day,
+    read_from="the day of the decision or, failing that, of closing, if it is past",
+    computed=True,
+)
 
 
 def demands_of(duty: Duty) -> tuple[Rule, ...]:
@@ -41,7 +57,7 @@ def _demands(duty: Duty) -> Iterator[Rule]:
     if duty.kind is DutyKind.DUE_REGARD:
         yield _due_regard_rule(duty)
         return
-    if duty.consultees:
+    if duty.consultees and duty.calls_for_consultation:
         yield _done_rule(
             duty,
             "consultees",
@@ -107,19 +123,6 @@ def _done_rule(  # noqa: PLR0913 - the parts of a question
     )
 
 
-def bounds(period: Period, value: int) -> tuple[int, int]:
-    """
-    Return the fewest and the most days, by subtraction, that *value* units of *period* can take.
-
-    Below the fewest the period was not given; from the most it was; between them only a count by the
-    provision's own rule can tell.
-    """
-    if period.counted_in is CountedIn.WORKING:
-        return value * _WEEK // 5, value * _WEEK // 5 + _HOLIDAYS
-    low, high = {Unit.DAY: (1, 1), Unit.WEEK: (_WEEK, _WEEK), Unit.MONTH: _MONTH}[period.unit]
-    return value * low, value * high + (_HOLIDAYS if period.excludes else 0)
-
-
 def _given(duty: Duty, record: Record) -> bool | None:
     """Return whether the period of *duty* was certainly given, or certainly not."""
     days = record["days_to_respond"]
@@ -127,9 +130,10 @@ def _given(duty: Duty, record: Record) -> bool | None:
     value = duty.period.value(record.law_day)
     if not isinstance(days, int) or value is None:
         return None
-    least, most = bounds(duty.period, value)
+    least, most = duty.period.bounds(value)
     if days >= most:
         return True
+    # The days are counted by subtraction, so where the first is day one they are one fewer.
     return False if days < least - 1 else None
 
 
@@ -148,30 +152,19 @@ def _period_rule(duty: Duty, period: Period) -> Rule:
         needs=(DAYS_TO_RESPOND,),
         computed=True,
     )
-    set_by = f"{period.values[-1].value} {period.unit}{'s' if period.values[-1].value > 1 else ''}"
-    counted = f"{period.counted_in} time, from {period.starts}" if period.starts else ""
     binding = duty.period_basis in (PeriodBasis.STATUTE, PeriodBasis.CASE_LAW)
     applies = yes(duty.applying)
     return Rule(
         id=f"duty.{duty.id}.period",
-        title=f"{duty.title}: at least {set_by} to respond",
+        title=f"{duty.title}: at least {period.in_words(period.values[-1].value)} to respond",
         heading=DUTIES_HEADING,
         authority=duty.authority,
         force=_force(duty) if binding else Force.PRACTICE,
         arises=applies if period.only_if is None else applies & period.only_if,
-        branches=(
-            when(
-                yes(fact),
-                Outcome.MET,
-                f"People had {{days_to_respond}} days; it asks for {set_by} ({counted}).",
-            ),
-            otherwise(
-                Outcome.NOT_MET,
-                f"People had {{days_to_respond}} days; it asks for {set_by} ({counted}).",
-            ),
-        ),
+        branches=tuple(_lengths(period, yes(fact))),
         remedy="Extend to the full period, or give notice again.",
         examples=(
+            *_examples_without_length(period),
             example(Outcome.MET, days_to_respond=1000),
             example(Outcome.NOT_MET, days_to_respond=0),
             example(Outcome.UNCLEAR),
@@ -179,6 +172,46 @@ def _period_rule(duty: Duty, period: Period) -> Rule:
         at="rounds[].closes",
         who="engagement officer",
     )
+
+
+def _lengths(period: Period, given: Trigger) -> Iterator[Branch]:
+    """Yield the lines on each length that the law has set, the earliest first."""
+    *earlier, last = period.values
+    for trigger in _without_length(period):
+        yield when(trigger, Outcome.NOT_APPLICABLE, "No length was set on that day.")
+    for value in earlier:
+        assert value.until is not None
+        then = less_than(LAW_DAY, value.until)
+        yield when(then & given, Outcome.MET, _had(period, value.value))
+        yield when(then, Outcome.NOT_MET, _had(period, value.value))
+    yield when(given, Outcome.MET, _had(period, last.value))
+    yield otherwise(Outcome.NOT_MET, _had(period, last.value))
+
+
+def _without_length(period: Period) -> Iterator[Trigger]:
+    """Yield the conditions under which the law of the day set no length."""
+    first, last = period.values[0], period.values[-1]
+    if first.since is not None:
+        yield less_than(LAW_DAY, first.since)
+    if last.until is not None:
+        yield at_least(LAW_DAY, last.until)
+
+
+def _examples_without_length(period: Period) -> Iterator[Example]:
+    since = period.values[0].since
+    if since is not None:
+        yield example(Outcome.NOT_APPLICABLE, decision_recorded_on=since - _ONE_DAY)
+
+
+def _had(period: Period, value: int) -> str:
+    """Return what people had beside what the duty asks for."""
+    starts = f", from {period.starts}" if period.starts else ""
+    return f"People had {{days_to_respond}} days; it asks for {period.in_words(value)}{starts}."
+
+
+def _evidence_dated(record: Record) -> Value | None:
+    """Return yes where the paper has a date, which it could not have without being there."""
+    return True if record["equality_evidence_on"] is not None else None
 
 
 EQUALITY_EVIDENCE_ON: Final = Fact(
@@ -198,6 +231,9 @@ EQUALITY_EVIDENCE_RECORDED: Final = Fact(
     known_from=KnownFrom.REPORT,
     recorded_by="service lead",
     evidence="the assessment or report",
+    read=_evidence_dated,
+    read_from="equality_evidence_on, where it is given",
+    needs=(EQUALITY_EVIDENCE_ON,),
 )
 DUE_REGARD_JUDGED_SHOWN: Final = Fact(
     id="due_regard_judged_shown",
@@ -237,11 +273,12 @@ def _due_regard_rule(duty: Duty) -> Rule:
             ),
             otherwise(
                 Outcome.MET,
-                "The evidence is dated {equality_evidence_on}, no later than the decision. Whether the "
-                "regard was enough is not for a program to say.",
+                "The evidence is dated {equality_evidence_on}, no later than the decision. Whether "
+                "the regard was enough is not for a program to say.",
             ),
         ),
-        remedy="Have whoever decides consider equality afresh, on a paper put before them, before acting.",
+        remedy="Have whoever decides consider equality afresh, on a paper put before them, before "
+        "acting.",
         examples=(
             example(
                 Outcome.MET,
@@ -269,6 +306,6 @@ __all__ = (
     "DUTIES_HEADING",
     "EQUALITY_EVIDENCE_ON",
     "EQUALITY_EVIDENCE_RECORDED",
-    "bounds",
+    "LAW_DAY",
     "demands_of",
 )

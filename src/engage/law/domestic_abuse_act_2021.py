@@ -12,7 +12,8 @@ from engage.triggers import yes
 
 PREPARES_DOMESTIC_ABUSE_STRATEGY: Final = asked_of(
     "prepares_domestic_abuse_strategy",
-    "Would the strategy on safe accommodation and support for victims of domestic abuse be published or changed?",
+    "Would the strategy on safe accommodation and support for victims of domestic abuse be "
+    "published or changed?",
     "housing",
     "services",
     "health_and_care",

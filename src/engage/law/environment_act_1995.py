@@ -28,8 +28,8 @@ SCHEDULE_11: Final = act(
     extent=GREAT_BRITAIN,
     in_force_from=date(1997, 12, 23),
     verified=Verification.PARTLY_READ,
-    scope="Paragraph 1 was read as it stood in 2006, and the changes of 2021 in explanatory notes alone; "
-    "whether they touch paragraph 1 was not checked.",
+    scope="Paragraph 1 was read as it stood in 2006, and the changes of 2021 in explanatory notes "
+    "alone; whether they touch paragraph 1 was not checked.",
     sources=(
         "https://www.legislation.gov.uk/ukpga/1995/25/schedule/11/crossheading/consultation-requirements/2006-03-16/data.xht?view=snippet&wrap=true",
         "https://www.legislation.gov.uk/ukpga/2021/30/notes/division/17/index.htm",
@@ -43,8 +43,8 @@ AIR_QUALITY: Final = Duty(
     authority=(SCHEDULE_11,),
     reach=reach("district", "unitary", heard=("county_as_consultee",), extent=GREAT_BRITAIN),
     when=yes(PREPARES_AIR_QUALITY_ACTION_PLAN),
-    asks="A district or unitary council consults when it reviews or assesses air quality, and when it draws up "
-    "or revises an action plan.",
+    asks="A district or unitary council consults when it reviews or assesses air quality, and when "
+    "it draws up or revises an action plan.",
     consultees=(
         "the Secretary of State",
         "the Environment Agency",

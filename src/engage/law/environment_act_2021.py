@@ -42,14 +42,15 @@ PREPARES_LOCAL_NATURE_RECOVERY_STRATEGY: Final = asked_of(
 )
 COUNCIL_IS_RESPONSIBLE_AUTHORITY_LNRS: Final = Fact(
     id="council_is_responsible_authority_lnrs",
-    question="Is it this body, and no other, that is appointed to draw up the nature recovery strategy for its "
-    "area?",
+    question="Is it this body, and no other, that is appointed to draw up the nature recovery "
+    "strategy for its area?",
     type=FactType.YES_NO,
     about=About.EXERCISE,
     known_from=KnownFrom.PLANNING,
     recorded_by="nature recovery lead",
     evidence="the appointment by the Secretary of State",
-    note="Where there is a combined authority it is as a rule the one appointed, and councils support it.",
+    note="Where there is a combined authority it is as a rule the one appointed, and councils "
+    "support it.",
     read=_is_responsible,
     read_from="body.kind and body.functions",
     needs=(BODY_CAPACITIES,),
@@ -58,8 +59,8 @@ COUNCIL_IS_RESPONSIBLE_AUTHORITY_LNRS: Final = Fact(
 
 REGULATION_4: Final = act(
     "si-2023-341-reg4",
-    "Environment Act 2021 ss.104-107; Environment (Local Nature Recovery Strategies) (Procedure) Regulations "
-    "2023 (SI 2023/341)",
+    "Environment Act 2021 ss.104-107; Environment (Local Nature Recovery Strategies) (Procedure) "
+    "Regulations 2023 (SI 2023/341)",
     "SI 2023/341 reg 4 (and the regulations on consulting before publication)",
     kind=SourceKind.INSTRUMENT,
     url="https://www.legislation.gov.uk/uksi/2023/341/regulation/4/made",
@@ -90,10 +91,13 @@ NATURE_RECOVERY: Final = Duty(
     authority=(REGULATION_4,),
     reach=_WHERE_APPOINTED,
     when=yes(PREPARES_LOCAL_NATURE_RECOVERY_STRATEGY),
-    asks="The responsible authority involves others when it draws up, publishes or reviews its strategy, and "
-    "consults on a draft.",
+    asks="The responsible authority involves others when it draws up, publishes or reviews its "
+    "strategy, and consults on a draft.",
     consultees=(
-        "each supporting authority and Natural England, who are involved and whose opinions get regard",
+        (
+            "each supporting authority and Natural England, who are involved and whose opinions "
+            "get regard"
+        ),
         "people and organisations that it thinks fit to involve",
     ),
     period_basis=PeriodBasis.STATUTE,
@@ -101,10 +105,10 @@ NATURE_RECOVERY: Final = Duty(
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2023, 4, 13),
-    note="How long the public has is for the responsible authority to say. Supporting authorities have fixed "
-    "times to object, before consultation and before publication (28 days, from knowledge). In "
-    "Cambridgeshire the combined authority is responsible (from knowledge) and the county supports it. A first "
-    "review is notified three to ten years after the start.",
+    note="How long the public has is for the responsible authority to say. Supporting authorities "
+    "have fixed times to object, before consultation and before publication (28 days, from "
+    "knowledge). In Cambridgeshire the combined authority is responsible (from knowledge) and the "
+    "county supports it. A first review is notified three to ten years after the start.",
 )
 
 DUTIES: Final = (NATURE_RECOVERY,)

@@ -26,8 +26,8 @@ SECTION_51: Final = act(
     url="https://www.legislation.gov.uk/ukpga/1990/43/section/51",
     in_force_from=date(1990, 11, 29),
     verified=Verification.FROM_KNOWLEDGE,
-    scope="No page was read for it. That there is no duty to consult is a negative, not searched to the end, "
-    "and the first day is that of Royal Assent.",
+    scope="No page was read for it. That there is no duty to consult is a negative, not searched "
+    "to the end, and the first day is that of Royal Assent.",
 )
 
 WASTE_SITES: Final = Duty(
@@ -38,11 +38,13 @@ WASTE_SITES: Final = Duty(
     reach=reach("waste_disposal_authority", "county", "unitary"),
     when=yes(CLOSES_OR_CHANGES_HOUSEHOLD_WASTE_SITE),
     bears=(WITHDRAWS_OR_REDUCES_EXISTING_BENEFIT,),
-    asks="The Act asks for sites and not for consultation; a closure, or a change of hours, charges or booking, "
-    "brings in best value, the equality duty and what users may expect.",
+    asks="The Act asks for sites and not for consultation; a closure, or a change of hours, "
+    "charges or booking, brings in best value, the equality duty and what users may expect.",
     consultees=(
-        "nobody by name: those who speak for the groups of best value and, where much is lost, users, as "
-        "fairness asks",
+        (
+            "nobody by name: those who speak for the groups of best value and, where much is "
+            "lost, users, as fairness asks"
+        ),
     ),
     period_basis=PeriodBasis.CASE_LAW,
     outcome_owes=(CONSIDERED,),

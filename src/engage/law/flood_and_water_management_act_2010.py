@@ -44,8 +44,8 @@ FLOOD_RISK: Final = Duty(
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2010, 10, 1),
-    note="It is a function of the county where there are two tiers. It needs strategic environmental "
-    "assessment too.",
+    note="It is a function of the county where there are two tiers. It needs strategic "
+    "environmental assessment too.",
 )
 
 DUTIES: Final = (FLOOD_RISK,)

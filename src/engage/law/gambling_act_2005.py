@@ -25,21 +25,23 @@ GAMBLING_POLICY: Final = Duty(
     authority=(
         act(
             "gambling-act-2005-s349",
-            "Gambling Act 2005 (c. 19); Gambling Act 2005 (Licensing Authority Policy Statement) (England and "
-            "Wales) Regulations 2006 (SI 2006/636)",
+            "Gambling Act 2005 (c. 19); Gambling Act 2005 (Licensing Authority Policy Statement) "
+            "(England and Wales) Regulations 2006 (SI 2006/636)",
             "s.349(3)",
             url="https://www.legislation.gov.uk/ukpga/2005/19/section/349",
             extent=GREAT_BRITAIN,
             in_force_from=date(2006, 3, 31),
             verified=Verification.READ,
             scope="Section 349(1)-(3) was read.",
-            sources=("https://www.legislation.gov.uk/ukpga/2005/19/section/349/2006-03-31/data.html",),
+            sources=(
+                "https://www.legislation.gov.uk/ukpga/2005/19/section/349/2006-03-31/data.html",
+            ),
         ),
     ),
     reach=reach("licensing_authority", "district", "unitary", extent=GREAT_BRITAIN),
     when=yes(MAKES_OR_REVISES_GAMBLING_POLICY),
-    asks="A licensing authority consults before each three-year statement of gambling policy, and before it "
-    "revises one.",
+    asks="A licensing authority consults before each three-year statement of gambling policy, and "
+    "before it revises one.",
     consultees=(
         "the chief officer of police",
         "those who speak for gambling businesses in the area",

@@ -26,8 +26,8 @@ PROPOSES_TO_FELL_STREET_TREE: Final = asked_of(
 )
 TREE_FELLING_EXEMPTION_APPLIES: Final = asked_of(
     "tree_felling_exemption_applies",
-    "Is the tree small, dead, under a plant health order, in the way of a duty to disabled people, covered by "
-    "a planning permission, or a danger that cannot wait?",
+    "Is the tree small, dead, under a plant health order, in the way of a duty to disabled people, "
+    "covered by a planning permission, or a danger that cannot wait?",
     "environment",
     "roads_and_parking",
     evidence="the tree officer's note of which exemption and why",
@@ -52,8 +52,8 @@ ROAD_HUMPS: Final = Duty(
             extent=ENGLAND_AND_WALES,
             in_force_from=date(1981, 7, 31),
             verified=Verification.PARTLY_READ,
-            scope="The sections and the regulations were found; the 21 days and whom to consult are from "
-            "knowledge, and the first day is approximate.",
+            scope="The sections and the regulations were found; the 21 days and whom to consult "
+            "are from knowledge, and the first day is approximate.",
             sources=(
                 "https://www.legislation.gov.uk/ukpga/1980/66/part/V/crossheading/road-humps",
                 "https://legislation.vlex.co.uk/vid/highways-road-humps-regulations-812292657",
@@ -62,11 +62,14 @@ ROAD_HUMPS: Final = Duty(
     ),
     reach=reach("local_highway_authority", "county", "unitary", extent=ENGLAND_AND_WALES),
     when=yes(PROPOSES_ROAD_HUMPS_OR_RAISED_TABLES),
-    asks="A highway authority that would build humps or raised tables consults the police and prescribed "
-    "bodies, and gives notice.",
+    asks="A highway authority that would build humps or raised tables consults the police and "
+    "prescribed bodies, and gives notice.",
     consultees=(
         "the chief officer of police",
-        "those prescribed: the district council, the fire and ambulance services, bodies that speak for users",
+        (
+            "those prescribed: the district council, the fire and ambulance services, bodies that "
+            "speak for users"
+        ),
     ),
     period=Period(
         values=21,
@@ -79,7 +82,8 @@ ROAD_HUMPS: Final = Duty(
     outcome_owes=("Objections are considered, and a local inquiry may be held.",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(1981, 7, 31),
-    note="For other traffic calming see SI 1999/1026 reg 4: the police, and whomever the authority thinks fit.",
+    note="For other traffic calming see SI 1999/1026 reg 4: the police, and whomever the authority "
+    "thinks fit.",
 )
 
 STREET_TREES: Final = Duty(
@@ -94,8 +98,8 @@ STREET_TREES: Final = Duty(
             url="https://www.legislation.gov.uk/ukpga/1980/66/section/96A",
             in_force_from=date(2023, 11, 30),
             verified=Verification.READ,
-            scope="The duty, its first day, the exemptions and the practice of 28 days were read on the pages "
-            "of councils and of an institute.",
+            scope="The duty, its first day, the exemptions and the practice of 28 days were read "
+            "on the pages of councils and of an institute.",
             sources=(
                 "https://www.nottinghamshire.gov.uk/transport/roads/trees-hedges/duty-to-consult-trees",
                 "https://nottinghamcity.gov.uk/leisure-and-culture/events-markets-parks-and-museums/parks-and-open-spaces/tree-services/duty-to-consult-over-highway-tree-removal-proposals",
@@ -105,8 +109,8 @@ STREET_TREES: Final = Duty(
     ),
     reach=reach("local_highway_authority", "county", "unitary"),
     when=yes(PROPOSES_TO_FELL_STREET_TREE) & ~yes(TREE_FELLING_EXEMPTION_APPLIES),
-    asks="A highway authority consults the public before it fells a tree on an urban road, unless an exemption "
-    "applies.",
+    asks="A highway authority consults the public before it fells a tree on an urban road, unless "
+    "an exemption applies.",
     consultees=("the public",),
     period=Period(
         values=28,
@@ -132,8 +136,8 @@ PUBLIC_PATHS: Final = Duty(
     authority=(
         act(
             "highways-act-1980-sch6",
-            "Highways Act 1980 (c. 66) ss.26, 118, 119 and Sch 6; Public Path Orders Regulations 1993 "
-            "(SI 1993/11)",
+            "Highways Act 1980 (c. 66) ss.26, 118, 119 and Sch 6; Public Path Orders Regulations "
+            "1993 (SI 1993/11)",
             "Sch 6 para 1; s.120(2)",
             url="https://www.legislation.gov.uk/ukpga/1980/66/schedule/6",
             extent=ENGLAND_AND_WALES,
@@ -147,8 +151,8 @@ PUBLIC_PATHS: Final = Duty(
     ),
     reach=reach("surveying_authority", "county", "unitary", "district", extent=ENGLAND_AND_WALES),
     when=yes(CHANGES_PUBLIC_RIGHT_OF_WAY),
-    asks="An authority that would create, divert or stop up a footpath, bridleway or restricted byway consults "
-    "other councils and gives notice, and people may object.",
+    asks="An authority that would create, divert or stop up a footpath, bridleway or restricted "
+    "byway consults other councils and gives notice, and people may object.",
     consultees=(
         "the other councils for the area (s.120(2))",
         "owners, occupiers, parish councils and prescribed bodies, by notice",
@@ -160,12 +164,15 @@ PUBLIC_PATHS: Final = Duty(
         note="It is a least period.",
     ),
     period_basis=PeriodBasis.STATUTE,
-    publishes=("a local newspaper notice", "notices at each end of the path and at council offices"),
+    publishes=(
+        "a local newspaper notice",
+        "notices at each end of the path and at council offices",
+    ),
     outcome_owes=("An order that is opposed goes to the Secretary of State.",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(1981, 1, 1),
-    note="Paths moved for development go by the Town and Country Planning Act 1990 s.257 and Sch 14: 28 days "
-    "too. Some of the changes of the Deregulation Act 2015 are not in force.",
+    note="Paths moved for development go by the Town and Country Planning Act 1990 s.257 and Sch "
+    "14: 28 days too. Some of the changes of the Deregulation Act 2015 are not in force.",
 )
 
 DUTIES: Final = (ROAD_HUMPS, STREET_TREES, PUBLIC_PATHS)

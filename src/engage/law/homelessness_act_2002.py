@@ -36,17 +36,20 @@ HOMELESSNESS_STRATEGY: Final = Duty(
     authority=(SECTION_3,),
     reach=reach("local_housing_authority", "district", "unitary"),
     when=yes(ADOPTS_OR_MODIFIES_HOMELESSNESS_STRATEGY),
-    asks="A housing authority consults before it adopts a strategy, a new one at least every five years, or "
-    "modifies one.",
+    asks="A housing authority consults before it adopts a strategy, a new one at least every five "
+    "years, or modifies one.",
     consultees=(
-        "whichever public or local authorities, voluntary organisations and other people it thinks fit",
+        (
+            "whichever public or local authorities, voluntary organisations and other people it "
+            "thinks fit"
+        ),
     ),
     publishes=("the strategy",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2002, 7, 31),
-    note="Where there are two tiers the county helps, as social services authority (s.1(2)); the strategy is "
-    "the district's.",
+    note="Where there are two tiers the county helps, as social services authority (s.1(2)); the "
+    "strategy is the district's.",
 )
 
 DUTIES: Final = (HOMELESSNESS_STRATEGY,)

@@ -12,8 +12,8 @@ from engage.triggers import yes
 
 AFFECTS_SECURE_TENANTS_HOUSING_MANAGEMENT: Final = asked_of(
     "affects_secure_tenants_housing_management",
-    "Would the council's tenants, or a group of them, feel much of it: new works to their homes, demolition, or "
-    "another way of managing them?",
+    "Would the council's tenants, or a group of them, feel much of it: new works to their homes, "
+    "demolition, or another way of managing them?",
     "housing",
     recorded_by="housing lead",
     evidence="the programme or policy beside the present one",
@@ -45,16 +45,18 @@ SECURE_TENANTS: Final = Duty(
     reach=reach("landlord_authority", "district", "unitary"),
     when=yes(AFFECTS_SECURE_TENANTS_HOUSING_MANAGEMENT)
     & ~yes(MATTER_IS_RENT_OR_SERVICE_CHARGES_ONLY),
-    asks="A landlord authority keeps arrangements by which its secure tenants hear of new programmes and "
-    "changed policies that would much affect them, and say what they think of them, before it decides.",
+    asks="A landlord authority keeps arrangements by which its secure tenants hear of new "
+    "programmes and changed policies that would much affect them, and say what they think of "
+    "them, before it decides.",
     consultees=("the secure tenants on whom it is likely to have a substantial effect",),
     period_basis=PeriodBasis.STATUTE,
     publishes=("the arrangements by which the landlord consults",),
     outcome_owes=("What tenants say is considered before the decision (s.105(1)).",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(1986, 4, 1),
-    note="The landlord's own arrangements set the time to reply. Rent and charges are outside it. If homes are "
-    "to pass to another landlord, s.106A and Sch 3A apply in its place. It is no function of a county.",
+    note="The landlord's own arrangements set the time to reply. Rent and charges are outside it. "
+    "If homes are to pass to another landlord, s.106A and Sch 3A apply in its place. It is no "
+    "function of a county.",
 )
 
 DUTIES: Final = (SECURE_TENANTS,)

@@ -39,20 +39,21 @@ ALLOCATION_SCHEME: Final = Duty(
     authority=(SECTION_166A,),
     reach=reach("local_housing_authority", "district", "unitary"),
     when=yes(ADOPTS_OR_MAJORLY_CHANGES_ALLOCATION_SCHEME),
-    asks="Before a housing authority adopts a scheme, or makes a major change of policy in it, it sends the "
-    "draft to the providers that it nominates tenants to.",
-    consultees=(
-        "each private registered provider with which it has arrangements for nominations",
-    ),
+    asks="Before a housing authority adopts a scheme, or makes a major change of policy in it, it "
+    "sends the draft to the providers that it nominates tenants to.",
+    consultees=("each private registered provider with which it has arrangements for nominations",),
     period_basis=PeriodBasis.STATUTE,
     publishes=(
-        "once it is made, the change: those likely to be affected are told of it by reasonable steps (s.168(3))",
+        (
+            "once it is made, the change: those likely to be affected are told of it by "
+            "reasonable steps (s.168(3))"
+        ),
     ),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2012, 6, 18),
-    note="Providers have a reasonable opportunity to comment, and no number of days. The Act names no "
-    "applicants; fairness and the equality duty may ask that they are heard.",
+    note="Providers have a reasonable opportunity to comment, and no number of days. The Act names "
+    "no applicants; fairness and the equality duty may ask that they are heard.",
 )
 
 DUTIES: Final = (ALLOCATION_SCHEME,)

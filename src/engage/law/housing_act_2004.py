@@ -24,7 +24,8 @@ _APPROVED_FIRST: Final = date(2010, 4, 1)
 
 PROPOSES_SELECTIVE_LICENSING: Final = asked_of(
     "proposes_selective_licensing",
-    "Would privately rented homes in all or part of the district need a licence (Part 3 of the Act of 2004)?",
+    "Would privately rented homes in all or part of the district need a licence (Part 3 of the Act "
+    "of 2004)?",
     "housing",
     "licensing_and_order",
     recorded_by="housing lead",
@@ -46,8 +47,8 @@ SECTION_80: Final = act(
     url="https://www.legislation.gov.uk/ukpga/2004/34/section/80",
     in_force_from=_SINCE,
     verified=Verification.READ,
-    scope="Section 80(9), the approval of 2024, the day it came and its ten weeks were read; the first day of "
-    "the section is approximate.",
+    scope="Section 80(9), the approval of 2024, the day it came and its ten weeks were read; the "
+    "first day of the section is approximate.",
     sources=(
         _PROPERTY_LICENSING,
         "https://localgovernmentlawyer.co.uk/community-safety/310-community-safety-features/60160-new-horizons-for-selective-licensing-schemes",
@@ -61,19 +62,20 @@ SECTION_56: Final = act(
     url="https://www.legislation.gov.uk/ukpga/2004/34/section/56",
     in_force_from=_SINCE,
     verified=Verification.READ,
-    scope="That s.56 asks for consultation was read, and the ten weeks of the approval that covers both kinds "
-    "of licensing.",
+    scope="That s.56 asks for consultation was read, and the ten weeks of the approval that covers "
+    "both kinds of licensing.",
     sources=(_NEARLY_LEGAL, _PROPERTY_LICENSING),
 )
 GENERAL_APPROVAL_2024: Final = act(
     "licensing-general-approval-2024",
-    "Licensing of HMOs and Selective Licensing of Other Residential Accommodation (England) General "
-    "Approval 2024, under Housing Act 2004 ss.58 and 82",
+    "Licensing of HMOs and Selective Licensing of Other Residential Accommodation (England) "
+    "General Approval 2024, under Housing Act 2004 ss.58 and 82",
     "the condition on consultation",
     kind=SourceKind.INSTRUMENT,
     in_force_from=_APPROVED_ANEW,
     verified=Verification.READ,
-    scope="Its day, its ten weeks and that it takes in schemes of any size were read in reports of it.",
+    scope="Its day, its ten weeks and that it takes in schemes of any size were read in reports of "
+    "it.",
     sources=(_PROPERTY_LICENSING,),
 )
 GENERAL_APPROVAL_2010: Final = act(
@@ -84,8 +86,8 @@ GENERAL_APPROVAL_2010: Final = act(
     in_force_from=_APPROVED_FIRST,
     in_force_to=_APPROVED_ANEW,
     verified=Verification.PARTLY_READ,
-    scope="That a joint approval asked for ten weeks was read in a comment of May 2010; its first day, and "
-    "that the approval of 2015 kept the ten weeks, are from knowledge.",
+    scope="That a joint approval asked for ten weeks was read in a comment of May 2010; its first "
+    "day, and that the approval of 2015 kept the ten weeks, are from knowledge.",
     sources=(_NEARLY_LEGAL,),
 )
 
@@ -104,18 +106,20 @@ SELECTIVE_LICENSING: Final = Duty(
     authority=(SECTION_80, GENERAL_APPROVAL_2024, GENERAL_APPROVAL_2010),
     reach=reach("local_housing_authority", "district", "unitary"),
     when=yes(PROPOSES_SELECTIVE_LICENSING),
-    asks="A housing authority that would designate an area, whatever its size, first takes reasonable steps to "
-    "consult those likely to be affected.",
+    asks="A housing authority that would designate an area, whatever its size, first takes "
+    "reasonable steps to consult those likely to be affected.",
     consultees=(
-        "those likely to be affected, by reasonable steps: tenants, landlords and agents, other residents and "
-        "businesses, those just outside the area too",
+        (
+            "those likely to be affected, by reasonable steps: tenants, landlords and agents, "
+            "other residents and businesses, those just outside the area too"
+        ),
     ),
     period=Period(
         values=_TEN_WEEKS,
         unit=Unit.WEEK,
         starts=_STARTS,
-        note="The Act has no figure. The approval sets one as its condition: with less, the designation "
-        "needs confirming by the Secretary of State (s.82).",
+        note="The Act has no figure. The approval sets one as its condition: with less, the "
+        "designation needs confirming by the Secretary of State (s.82).",
     ),
     period_basis=PeriodBasis.STATUTE,
     publishes=("a notice that the area is designated (s.83)",),
@@ -125,8 +129,8 @@ SELECTIVE_LICENSING: Final = Duty(
     ),
     consequence=JUDICIAL_REVIEW,
     in_force_from=_SINCE,
-    note="Until 23 December 2024 a scheme over a fifth of the area or of its rented homes had to be "
-    "confirmed. A condition of an approval under s.82 binds more than guidance does.",
+    note="Until 23 December 2024 a scheme over a fifth of the area or of its rented homes had to "
+    "be confirmed. A condition of an approval under s.82 binds more than guidance does.",
 )
 
 ADDITIONAL_HMO_LICENSING: Final = Duty(
@@ -136,8 +140,8 @@ ADDITIONAL_HMO_LICENSING: Final = Duty(
     authority=(SECTION_56, GENERAL_APPROVAL_2024, GENERAL_APPROVAL_2010),
     reach=reach("local_housing_authority", "district", "unitary"),
     when=yes(PROPOSES_ADDITIONAL_HMO_LICENSING),
-    asks="A housing authority that would license further kinds of shared house first takes reasonable steps to "
-    "consult those likely to be affected.",
+    asks="A housing authority that would license further kinds of shared house first takes "
+    "reasonable steps to consult those likely to be affected.",
     consultees=("those likely to be affected, by reasonable steps",),
     period=Period(
         values=_TEN_WEEKS,

@@ -18,7 +18,8 @@ SECTION_45: Final = act(
     url="https://www.legislation.gov.uk/ukpga/2023/55/section/45",
     in_force_from=date(2023, 12, 26),
     verified=Verification.READ,
-    scope="Section 45 was read from its beginning to (4)(a); the rest, and the first day, are from knowledge.",
+    scope="Section 45 was read from its beginning to (4)(a); the rest, and the first day, are from "
+    "knowledge.",
     sources=(
         "https://legislation.gov.uk/ukpga/2023/55/part/2/chapter/1/crossheading/requirements-in-connection-with-regulations-about-ccas",
     ),
@@ -31,16 +32,16 @@ COMBINED_COUNTY_AUTHORITY: Final = Duty(
     authority=(SECTION_45,),
     reach=reach("county", "unitary"),
     when=yes(PROPOSES_NEW_OR_CHANGED_COMBINED_AUTHORITY),
-    asks="A county or unitary council that would propose a combined county authority (s.45), or a change to one "
-    "(s.47), first consults across the whole area.",
+    asks="A county or unitary council that would propose a combined county authority (s.45), or a "
+    "change to one (s.47), first consults across the whole area.",
     consultees=("the public of the whole area proposed",),
     publishes=("for the Secretary of State, with the proposal, a summary of the replies",),
     outcome_owes=("Regard is had to the results as the proposal is made ready to submit.",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2023, 12, 26),
-    note="The English Devolution and Community Empowerment Act 2026 (c. 23, 29 April 2026) amends in Sch 1 what "
-    "is needed to make or enlarge one; which parts of it are in force was not established. A combined authority "
-    "that is not a county one comes under the Act of 2009.",
+    note="The English Devolution and Community Empowerment Act 2026 (c. 23, 29 April 2026) amends "
+    "in Sch 1 what is needed to make or enlarge one; which parts of it are in force was not "
+    "established. A combined authority that is not a county one comes under the Act of 2009.",
 )
 
 DUTIES: Final = (COMBINED_COUNTY_AUTHORITY,)

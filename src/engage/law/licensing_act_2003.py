@@ -39,8 +39,8 @@ LICENSING_POLICY: Final = Duty(
     ),
     reach=reach("licensing_authority", "district", "unitary", extent=ENGLAND_AND_WALES),
     when=yes(MAKES_OR_REVISES_LICENSING_POLICY),
-    asks="A licensing authority consults before each five-year statement, any revision of it, and a cumulative "
-    "impact assessment.",
+    asks="A licensing authority consults before each five-year statement, any revision of it, and "
+    "a cumulative impact assessment.",
     consultees=(
         "the chief officer of police",
         "the fire and rescue authority",

@@ -11,9 +11,7 @@ from engage.nations import ENGLAND_AND_WALES, GREAT_BRITAIN
 from engage.requirements import Duty, DutyKind, Period, PeriodBasis, Purpose, Unit
 from engage.triggers import yes
 
-_REGULATIONS: Final = (
-    "Local Authorities' Traffic Orders (Procedure) (England and Wales) Regulations 1996 (SI 1996/2489)"
-)
+_REGULATIONS: Final = "Local Authorities' Traffic Orders (Procedure) (England and Wales) Regulations 1996 (SI 1996/2489)"
 _SITE: Final = "https://www.legislation.gov.uk/uksi/1996/2489"
 _COVENTRY: Final = "https://www.coventry.gov.uk/roads-highways-pavements/traffic-regulation-orders"
 _SINCE: Final = date(1996, 12, 1)
@@ -292,8 +290,12 @@ CROSSINGS: Final = Duty(
     asks="A traffic authority gives notice, and consults the police, before it puts in, alters or takes out a "
     "crossing.",
     consultees=("the chief officer of police",),
+    hears=True,
     period_basis=PeriodBasis.STATUTE,
-    publishes=("a public notice of the proposal", "the facts, in writing, to the Secretary of State"),
+    publishes=(
+        "a public notice of the proposal",
+        "the facts, in writing, to the Secretary of State",
+    ),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(1984, 9, 26),

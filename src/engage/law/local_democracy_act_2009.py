@@ -13,7 +13,8 @@ from engage.triggers import yes
 
 SECTION_112A: Final = act(
     "local-democracy-act-2009-s112a",
-    "Local Democracy, Economic Development and Construction Act 2009 (c. 20), amended in 2023 and 2026",
+    "Local Democracy, Economic Development and Construction Act 2009 (c. 20), amended in 2023 and "
+    "2026",
     "ss.109A-113",
     url="https://www.legislation.gov.uk/ukpga/2009/20/section/112A",
     in_force_from=date(2023, 12, 26),
@@ -29,15 +30,15 @@ COMBINED_AUTHORITY: Final = Duty(
     authority=(SECTION_112A,),
     reach=reach("combined_authority", "county", "unitary", "district"),
     when=yes(PROPOSES_NEW_OR_CHANGED_COMBINED_AUTHORITY),
-    asks="Whoever would propose a combined authority, or a change of its powers or its area, first consults "
-    "across the area.",
+    asks="Whoever would propose a combined authority, or a change of its powers or its area, first "
+    "consults across the area.",
     consultees=("the public of the area",),
     publishes=("for the Secretary of State, a summary of the replies",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2023, 12, 26),
-    note="The authority for Cambridgeshire and Peterborough is one. What the Act of 2026 changed has to be "
-    "checked. A combined county authority comes under the Act of 2023.",
+    note="The authority for Cambridgeshire and Peterborough is one. What the Act of 2026 changed "
+    "has to be checked. A combined county authority comes under the Act of 2023.",
 )
 
 DUTIES: Final = (COMBINED_AUTHORITY,)

@@ -72,14 +72,15 @@ OPEN_SPACE: Final = Duty(
     authority=(SECTION_123,),
     reach=reach("principal_council", "county", "unitary", "district", extent=ENGLAND_AND_WALES),
     when=yes(DISPOSES_OF_OR_APPROPRIATES_OPEN_SPACE),
-    asks="A council that would sell open space, lease it for more than a short term (on the usual view) or put "
-    "it to another use first advertises, and considers objections.",
+    asks="A council that would sell open space, lease it for more than a short term (on the usual "
+    "view) or put it to another use first advertises, and considers objections.",
     consultees=("the public, who are told by notice",),
     period=Period(
         values=2,
         unit=Unit.WEEK,
         purpose=Purpose.NOTICE,
-        starts="the first of the advertisements, which run in two successive weeks in a local newspaper",
+        starts="the first of the advertisements, which run in two successive weeks in a local "
+        "newspaper",
         note="That is how long it is advertised; a reasonable time for objections has to follow.",
     ),
     period_basis=PeriodBasis.STATUTE,
@@ -87,10 +88,12 @@ OPEN_SPACE: Final = Duty(
         "a notice that says which land, in a newspaper that circulates there, two weeks running",
     ),
     outcome_owes=("Objections are considered before the land goes.",),
-    consequence="A statutory trust for recreation stays on the land: R (Day) v Shropshire Council [2023] UKSC 8 "
-    "(from knowledge).",
+    hears=True,
+    consequence="A statutory trust for recreation stays on the land: R (Day) v Shropshire Council "
+    "[2023] UKSC 8 (from knowledge).",
     in_force_from=date(1980, 11, 13),
-    note="For parish councils see ss.126-127. Allotments and school playing fields have rules of their own.",
+    note="For parish councils see ss.126-127. Allotments and school playing fields have rules of "
+    "their own.",
 )
 
 BYELAWS: Final = Duty(
@@ -100,8 +103,9 @@ BYELAWS: Final = Duty(
     authority=(BYELAW_REGULATIONS,),
     reach=reach("principal_council", "district", "county", "unitary", "parish"),
     when=yes(MAKES_OR_REVOKES_BYELAW) & yes(BYELAW_IS_OF_PRESCRIBED_CLASS),
-    asks="A council that would make or revoke a byelaw of a class that is listed, such as one on parks, open "
-    "spaces or the seaside, asks those affected as it assesses it, and then publishes it for representations.",
+    asks="A council that would make or revoke a byelaw of a class that is listed, such as one on "
+    "parks, open spaces or the seaside, asks those affected as it assesses it, and then publishes "
+    "it for representations.",
     consultees=("while it is assessed, those likely to be affected (reg 5(3))",),
     period=Period(
         values=28,
@@ -116,14 +120,16 @@ BYELAWS: Final = Duty(
         "a notice that it is made, seven days or more before it takes effect",
     ),
     outcome_owes=(
-        "Representations are considered and the matter decided within six months of the period's end (on "
-        "revocation: reg 15).",
+        (
+            "Representations are considered and the matter decided within six months of the "
+            "period's end (on revocation: reg 15)."
+        ),
         "The Secretary of State gives leave before notice is published.",
     ),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2016, 3, 3),
-    note="Other byelaws go by s.236, with notice a month or more before confirmation is applied for (from "
-    "knowledge).",
+    note="Other byelaws go by s.236, with notice a month or more before confirmation is applied "
+    "for (from knowledge).",
 )
 
 DUTIES: Final = (OPEN_SPACE, BYELAWS)

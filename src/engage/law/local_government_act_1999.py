@@ -63,8 +63,8 @@ GUIDANCE_2015: Final = act(
     url="https://www.gov.uk/government/publications/revised-best-value-statutory-guidance",
     in_force_from=date(2015, 3, 26),
     verified=Verification.PARTLY_READ,
-    scope="That the 2015 text exists and its month were read; its substance was read only in reports "
-    "of the 2011 text that it revises; the day of issue is from knowledge.",
+    scope="That the 2015 text exists and its month were read; its substance was read only in "
+    "reports of the 2011 text that it revises; the day of issue is from knowledge.",
     sources=(
         "https://www.rightsnet.org.uk/forums/viewthread/1924/",
         "https://localgovernmentlawyer.co.uk/governance/314-governance-a-risk-articles/7764-pickles-issues-statutory-guidance-on-best-value-and-funding-decisions",
@@ -80,8 +80,8 @@ GUIDANCE_2024: Final = act(
     url="https://www.gov.uk/government/publications/best-value-standards-and-intervention-a-statutory-guide-for-best-value-authorities",
     in_force_from=date(2024, 5, 8),
     verified=Verification.READ,
-    scope="Its standing, date, legal basis and scope were read; what it says of consulting on budgets "
-    "and plans was not in the copy found.",
+    scope="Its standing, date, legal basis and scope were read; what it says of consulting on "
+    "budgets and plans was not in the copy found.",
     sources=(
         "https://www.gov.uk/government/publications/best-value-standards-and-intervention-a-statutory-guide-for-best-value-authorities/best-value-standards-and-intervention-a-statutory-guide-for-best-value-authorities",
         "https://www.gov.uk/government/consultations/best-value-standards-and-intervention-a-statutory-guide-for-best-value-authorities-consultation/outcome/best-value-standards-and-intervention-a-statutory-guide-for-best-value-authorities-government-response-to-consultation",
@@ -97,8 +97,8 @@ SECTION_3A: Final = act(
     in_force_from=date(2009, 4, 1),
     in_force_to=date(2015, 5, 26),
     verified=Verification.PARTLY_READ,
-    scope="The inserted text was read, and that the older view of the Act was superseded on 26 May 2015; "
-    "the start, and the repeal by the Deregulation Act 2015, are from knowledge.",
+    scope="The inserted text was read, and that the older view of the Act was superseded on 26 May "
+    "2015; the start, and the repeal by the Deregulation Act 2015, are from knowledge.",
     sources=(
         "https://www.legislation.gov.uk/ukpga/2007/28/part/7/crossheading/duties-of-best-value-authorities/2007-12-30/data.html",
     ),
@@ -122,20 +122,24 @@ BEST_VALUE: Final = Duty(
     | yes(CHANGES_HOW_A_SERVICE_IS_PROVIDED_OR_COMMISSIONED)
     | yes(REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS)
     | yes(DECOMMISSIONS_A_SERVICE),
-    asks="A best value authority consults when it decides how to secure continuous improvement: the "
-    "budget, the corporate plan, or how a service is provided or commissioned.",
+    asks="A best value authority consults when it decides how to secure continuous improvement: "
+    "the budget, the corporate plan, or how a service is provided or commissioned.",
     consultees=(
         "people who speak for those liable for tax, precept or levy",
         "people who speak for business ratepayers",
         "people who speak for users, or likely users, of the services",
         "people who speak for others with an interest in the area",
     ),
-    outcome_owes=("Regard is had to guidance on whom to consult, how and when (s.3(4)).", CONSIDERED),
+    outcome_owes=(
+        "Regard is had to guidance on whom to consult, how and when (s.3(4)).",
+        CONSIDERED,
+    ),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(1999, 8, 10),
-    note="It is representatives that must be consulted, for the purpose of securing improvement, and not "
-    "every resident. Parish councils in England are no longer best value authorities. How fine-grained "
-    "the duty is, cases answer differently (R (Nash) v Barnet [2013] EWHC 1067 (Admin), from knowledge).",
+    note="It is representatives that must be consulted, for the purpose of securing improvement, "
+    "and not every resident. Parish councils in England are no longer best value authorities. How "
+    "fine-grained the duty is, cases answer differently (R (Nash) v Barnet [2013] EWHC 1067 "
+    "(Admin), from knowledge).",
 )
 
 BEST_VALUE_GUIDANCE_2015: Final = Duty(
@@ -151,8 +155,10 @@ BEST_VALUE_GUIDANCE_2015: Final = Duty(
     asks="Guidance applies when a service is reviewed, commissioned or ended, or when support to a "
     "voluntary or community group or a small business is to be cut.",
     consultees=(
-        "a wide range of local people, voluntary and community groups and small businesses, at every "
-        "stage of commissioning",
+        (
+            "a wide range of local people, voluntary and community groups and small businesses, "
+            "at every stage of commissioning"
+        ),
         "the organisation that would lose support and the people who use it, as early as can be",
     ),
     period=Period(
@@ -164,7 +170,10 @@ BEST_VALUE_GUIDANCE_2015: Final = Duty(
     ),
     period_basis=PeriodBasis.STATUTORY_GUIDANCE,
     outcome_owes=(
-        "The organisation, its users and the community can put forward ways to reshape the service.",
+        (
+            "The organisation, its users and the community can put forward ways to reshape the "
+            "service."
+        ),
         "Regard is had to it; a body departs from it only for good reason.",
     ),
     consequence=JUDICIAL_REVIEW,
@@ -173,8 +182,9 @@ BEST_VALUE_GUIDANCE_2015: Final = Duty(
         Relation(
             kind=RelationKind.CONFLICTS_WITH,
             to="best-value-standards-guidance-2024",
-            because="one source says that the guide of 2024 took the place of the text of 2015, while the "
-            "guide itself lists further statutory guidance on best value; both are kept until that is settled",
+            because="one source says that the guide of 2024 took the place of the text of 2015, "
+            "while the guide itself lists further statutory guidance on best value; both are kept "
+            "until that is settled",
         ),
     ),
 )
@@ -187,15 +197,15 @@ BEST_VALUE_STANDARDS_2024: Final = Duty(
     authority=(GUIDANCE_2024,),
     reach=reach("best_value_authority", "combined_authority", "combined_county_authority"),
     when=yes(AFFECTS_BUDGET_OR_CORPORATE_PLAN) | yes(IS_ENGAGEMENT_OR_CONSULTATION_POLICY),
-    asks="The guide applies when a body settles how it engages communities, or its budget or corporate "
-    "plan.",
+    asks="The guide applies when a body settles how it engages communities, or its budget or "
+    "corporate plan.",
     consultees=(),
     outcome_owes=("Regard is had to it.",),
     consequence="To ignore it is an error of public law; lasting failure can support inspection or "
     "intervention under ss.10 and 15.",
     in_force_from=date(2024, 5, 8),
-    note="It is new guidance, made under s.26 after a consultation from 4 July to 15 August 2023; it does "
-    "not amend the text of 2015, which rests on s.3(4).",
+    note="It is new guidance, made under s.26 after a consultation from 4 July to 15 August 2023; "
+    "it does not amend the text of 2015, which rests on s.3(4).",
 )
 
 DUTY_TO_INVOLVE_REPEALED: Final = Duty(

@@ -22,13 +22,14 @@ CHANGES_GOVERNANCE_MODEL: Final = asked_of(
 
 SECTION_9KC: Final = act(
     "local-government-act-2000-s9kc",
-    "Local Government Act 2000 (c. 22) Part 1A; English Devolution and Community Empowerment Act 2026 (c. 23)",
+    "Local Government Act 2000 (c. 22) Part 1A; English Devolution and Community Empowerment Act "
+    "2026 (c. 23)",
     "ss.9K-9KC",
     url="https://www.legislation.gov.uk/ukpga/2000/22/section/9KC",
     in_force_from=date(2012, 5, 4),
     verified=Verification.PARTLY_READ,
-    scope="That the Bill asked for a leader and cabinet, and became an Act on 29 April 2026, was read; all else "
-    "is from knowledge.",
+    scope="That the Bill asked for a leader and cabinet, and became an Act on 29 April 2026, was "
+    "read; all else is from knowledge.",
     sources=(
         "https://www.weightmans.com/media-centre/news/the-english-devolution-and-community-empowerment-bill-what-you-need-to-know",
         _ACT_2026,
@@ -42,8 +43,8 @@ GOVERNANCE_MODEL: Final = Duty(
     authority=(SECTION_9KC,),
     reach=reach("principal_council", "county", "district", "unitary"),
     when=yes(CHANGES_GOVERNANCE_MODEL),
-    asks="A council that resolves to move between committees, a leader with a cabinet, and an elected mayor "
-    "makes its new arrangements public.",
+    asks="A council that resolves to move between committees, a leader with a cabinet, and an "
+    "elected mayor makes its new arrangements public.",
     consultees=("nobody by name, where the council resolves on it without a referendum",),
     period_basis=PeriodBasis.STATUTE,
     publishes=(
@@ -52,9 +53,9 @@ GOVERNANCE_MODEL: Final = Duty(
     ),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2012, 5, 4),
-    note="On the page found, Cambridgeshire decided by committees. If the Act of 2026 moves it to a cabinet, the "
-    "rules on notice of key decisions and on call-in begin to bind it. How that Act protects committees that "
-    "there are now was not established.",
+    note="On the page found, Cambridgeshire decided by committees. If the Act of 2026 moves it to "
+    "a cabinet, the rules on notice of key decisions and on call-in begin to bind it. How that "
+    "Act protects committees that there are now was not established.",
 )
 
 DUTIES: Final = (GOVERNANCE_MODEL,)

@@ -40,7 +40,8 @@ PREPARES_HEALTH_AND_WELLBEING_STRATEGY: Final = asked_of(
 )
 UNDERTAKES_COMMUNITY_GOVERNANCE_REVIEW: Final = asked_of(
     "undertakes_community_governance_review",
-    "Are parishes, or how they are elected, to be made, changed or ended, or has a petition asked for it?",
+    "Are parishes, or how they are elected, to be made, changed or ended, or has a petition asked "
+    "for it?",
     "governance",
     evidence="the terms of reference, the petition",
 )
@@ -68,8 +69,8 @@ INTEGRATED_CARE: Final = Duty(
             url="https://www.legislation.gov.uk/ukpga/2007/28/section/116ZB",
             in_force_from=date(2022, 7, 1),
             verified=Verification.READ,
-            scope="Section 116ZB(1)-(6) and s.26 of the Act of 2022 were read; 1 July 2022 was read on a "
-            "page of NHS England.",
+            scope="Section 116ZB(1)-(6) and s.26 of the Act of 2022 were read; 1 July 2022 was "
+            "read on a page of NHS England.",
             sources=(
                 "https://www.legislation.gov.uk/ukpga/2007/28/section/116ZB/data.html",
                 "https://www.legislation.gov.uk/ukpga/2022/31/section/26",
@@ -80,8 +81,8 @@ INTEGRATED_CARE: Final = Duty(
     reach=reach("integrated_care_partnership", "county", "unitary"),
     when=yes(PREPARES_INTEGRATED_CARE_STRATEGY)
     & yes(ACTS_AS_MEMBER_OF_INTEGRATED_CARE_PARTNERSHIP),
-    asks="The integrated care partnership involves Healthwatch and local people when it draws up or revises "
-    "its strategy.",
+    asks="The integrated care partnership involves Healthwatch and local people when it draws up "
+    "or revises its strategy.",
     consultees=(
         "the local Healthwatch organisations, who are involved",
         "people who live or work in the area, who are involved",
@@ -90,9 +91,10 @@ INTEGRATED_CARE: Final = Duty(
     outcome_owes=("Regard is had to the guidance of July 2022 and later, and to the NHS mandate.",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2022, 7, 1),
-    note="The strategy of 2024 calls its source the Health and Social Care Act 2022: it is the Health and "
-    "Care Act. The word is 'involve', and it binds the partnership, not the council alone. Changes to "
-    "Healthwatch and to partnerships were announced in 2025; where they stood in November 2026 is not known.",
+    note="The strategy of 2024 calls its source the Health and Social Care Act 2022: it is the "
+    "Health and Care Act. The word is 'involve', and it binds the partnership, not the council "
+    "alone. Changes to Healthwatch and to partnerships were announced in 2025; where they stood "
+    "in November 2026 is not known.",
 )
 
 NEEDS_ASSESSMENT: Final = Duty(
@@ -107,8 +109,8 @@ NEEDS_ASSESSMENT: Final = Duty(
             url="https://www.legislation.gov.uk/ukpga/2007/28/section/116",
             in_force_from=date(2008, 4, 1),
             verified=Verification.PARTLY_READ,
-            scope="The section was found and its amendments of 2022 read; the words on involving people are "
-            "from knowledge.",
+            scope="The section was found and its amendments of 2022 read; the words on involving "
+            "people are from knowledge.",
             sources=(_PART_5, "https://www.legislation.gov.uk/ukpga/2022/31/section/26"),
         ),
     ),
@@ -139,7 +141,8 @@ WELLBEING_STRATEGY: Final = Duty(
             url="https://www.legislation.gov.uk/ukpga/2007/28/section/116A",
             in_force_from=date(2013, 4, 1),
             verified=Verification.FROM_KNOWLEDGE,
-            scope="The page of the chapter was found, but this section was not in what was seen of it.",
+            scope="The page of the chapter was found, but this section was not in what was seen of "
+            "it.",
             sources=(_PART_5,),
         ),
     ),
@@ -168,7 +171,8 @@ COMMUNITY_GOVERNANCE_REVIEW: Final = Duty(
             url="https://www.legislation.gov.uk/ukpga/2007/28/section/93",
             in_force_from=date(2008, 2, 13),
             verified=Verification.PARTLY_READ,
-            scope="Sections 79, 81 and 83 were read; whom s.93 names, and the 12 months, are from knowledge.",
+            scope="Sections 79, 81 and 83 were read; whom s.93 names, and the 12 months, are from "
+            "knowledge.",
             sources=(
                 "http://www.legislation.gov.uk/ukpga/2007/28/notes/division/6/4/1/3/1/1?view=plain",
                 "https://www.legislation.gov.uk/ukpga/2007/28/section/83/2018-05-25?view=plain",
@@ -209,8 +213,8 @@ REORGANISATION: Final = Duty(
             url="https://www.legislation.gov.uk/ukpga/2007/28/section/7",
             in_force_from=date(2008, 1, 1),
             verified=Verification.PARTLY_READ,
-            scope="The government's consultation on Cambridgeshire and Peterborough, 5 February to 26 March "
-            "2026, was read of; the sections are from knowledge.",
+            scope="The government's consultation on Cambridgeshire and Peterborough, 5 February to "
+            "26 March 2026, was read of; the sections are from knowledge.",
             sources=(
                 "https://www.peterborough.gov.uk/council/council-structure/devolution",
                 "https://fenland.gov.uk/LGRconsultation",
@@ -220,14 +224,17 @@ REORGANISATION: Final = Duty(
     reach=reach("secretary_of_state", heard=("county", "district", "unitary")),
     when=yes(CONCERNS_LOCAL_GOVERNMENT_REORGANISATION),
     bears=(COUNCIL_IS_CONSULTEE,),
-    asks="Before giving effect to a proposal for new councils the Secretary of State consults those that it "
-    "affects; councils are heard, and may choose to engage their people.",
-    consultees=("every council affected that did not make the proposal", "whoever else is thought fit"),
+    asks="Before giving effect to a proposal for new councils the Secretary of State consults "
+    "those that it affects; councils are heard, and may choose to engage their people.",
+    consultees=(
+        "every council affected that did not make the proposal",
+        "whoever else is thought fit",
+    ),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2008, 1, 1),
-    note="Four proposals for the area went in on 28 November 2025; the decision expected in summer 2026 was "
-    "not found. It matters: a new unitary council would inherit the districts' duties.",
+    note="Four proposals for the area went in on 28 November 2025; the decision expected in summer "
+    "2026 was not found. It matters: a new unitary council would inherit the districts' duties.",
 )
 
 ELECTORAL_CYCLE: Final = Duty(
@@ -247,14 +254,15 @@ ELECTORAL_CYCLE: Final = Duty(
     ),
     reach=reach("district", "unitary"),
     when=yes(CHANGES_ELECTORAL_CYCLE),
-    asks="A council that would change how often its members are elected first takes reasonable steps to "
-    "consult.",
+    asks="A council that would change how often its members are elected first takes reasonable "
+    "steps to consult.",
     consultees=("whomever the council thinks fit, by reasonable steps",),
     publishes=("a document that explains the change, once it is resolved",),
     outcome_owes=("The resolution is passed by two thirds at a special meeting.",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2008, 1, 1),
-    note="On boundaries and wards it is the Boundary Commission that consults, and the council is heard.",
+    note="On boundaries and wards it is the Boundary Commission that consults, and the council is "
+    "heard.",
 )
 
 DUTIES: Final = (

@@ -35,7 +35,8 @@ SECTION_65: Final = act(
     extent=ENGLAND_AND_WALES,
     in_force_from=date(1992, 3, 6),
     verified=Verification.READ,
-    scope="Section 65 was read as it now stands; its first day is that of Royal Assent, from knowledge.",
+    scope="Section 65 was read as it now stands; its first day is that of Royal Assent, from "
+    "knowledge.",
     sources=("https://www.legislation.gov.uk/ukpga/1992/14/section/65?view=plain",),
 )
 SCHEDULE_1A: Final = act(
@@ -45,8 +46,8 @@ SCHEDULE_1A: Final = act(
     url="https://www.legislation.gov.uk/ukpga/1992/14/schedule/1A/crossheading/preparation-of-a-scheme",
     in_force_from=date(2012, 10, 31),
     verified=Verification.READ,
-    scope="Paragraph 3(1) and (3) were read as in force in October 2025; the yearly deadline is from "
-    "knowledge.",
+    scope="Paragraph 3(1) and (3) were read as in force in October 2025; the yearly deadline is "
+    "from knowledge.",
     sources=(
         "https://www.legislation.gov.uk/ukpga/1992/14/schedule/1A/crossheading/preparation-of-a-scheme/2021-11-08/data.htm",
         "https://careerinlaw.net/uk/case-summary-r-moseley-v-haringey-lbc-2014-uksc-56",
@@ -67,16 +68,16 @@ BUSINESS_RATEPAYERS: Final = Duty(
         extent=ENGLAND_AND_WALES,
     ),
     when=yes(SETS_ANNUAL_BUDGET_OR_PRECEPT) | yes(AFFECTS_BUDGET_OR_CORPORATE_PLAN),
-    asks="Each year a billing or precepting authority consults those who speak for business ratepayers on "
-    "what it proposes to spend, revenue and capital.",
+    asks="Each year a billing or precepting authority consults those who speak for business "
+    "ratepayers on what it proposes to spend, revenue and capital.",
     consultees=("people or bodies that appear to speak for business ratepayers in the area",),
     period_basis=PeriodBasis.STATUTE,
     publishes=("the prescribed information, given to those consultees",),
     outcome_owes=("Regard is had to guidance on whom to ask, when and how.", CONSIDERED),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(1992, 3, 6),
-    note="Police and crime commissioners and some combined fire authorities are outside it. No like duty "
-    "is owed each year to council tax payers: what they are owed comes from best value.",
+    note="Police and crime commissioners and some combined fire authorities are outside it. No "
+    "like duty is owed each year to council tax payers: what they are owed comes from best value.",
 )
 
 COUNCIL_TAX_REDUCTION: Final = Duty(
@@ -86,22 +87,32 @@ COUNCIL_TAX_REDUCTION: Final = Duty(
     authority=(SCHEDULE_1A, cases.MOSELEY),
     reach=reach("billing_authority", "district", "unitary", "london_borough"),
     when=yes(MAKES_OR_CHANGES_COUNCIL_TAX_REDUCTION_SCHEME),
-    asks="A billing authority that makes, revises or replaces a scheme consults the bodies that precept on "
-    "it, then publishes a draft, then consults others with an interest in how it works, in that order.",
+    asks="A billing authority that makes, revises or replaces a scheme consults the bodies that "
+    "precept on it, then publishes a draft, then consults others with an interest in how it "
+    "works, in that order.",
     consultees=(
-        "first, every major precepting authority (in Cambridgeshire the county, the police and crime "
-        "commissioner, the fire authority and, where it precepts, the mayor)",
-        "then, once the draft is out, whoever else is likely to have an interest in how the scheme works",
+        (
+            "first, every major precepting authority (in Cambridgeshire the county, the police "
+            "and crime commissioner, the fire authority and, where it precepts, the mayor)"
+        ),
+        (
+            "then, once the draft is out, whoever else is likely to have an interest in how the "
+            "scheme works"
+        ),
     ),
     publishes=(
-        "the draft scheme, after the first consultation and before the second: the Act fixes the order",
+        (
+            "the draft scheme, after the first consultation and before the second: the Act fixes "
+            "the order"
+        ),
         "the scheme as it is made",
     ),
     outcome_owes=(CONSIDERED,),
     consequence="In Moseley such a consultation was held unlawful. " + JUDICIAL_REVIEW,
     in_force_from=date(2012, 10, 31),
-    note="The scheme for a year is revised or replaced by 11 March before it (para 5(2), as amended by SI "
-    "2017/1305 in place of 31 January: from knowledge). It is no function of a county, which is consulted.",
+    note="The scheme for a year is revised or replaced by 11 March before it (para 5(2), as "
+    "amended by SI 2017/1305 in place of 31 January: from knowledge). It is no function of a "
+    "county, which is consulted.",
 )
 
 DUTIES: Final = (BUSINESS_RATEPAYERS, COUNCIL_TAX_REDUCTION)

@@ -35,8 +35,8 @@ TENANCY_STRATEGY: Final = Duty(
     authority=(SECTION_151,),
     reach=reach("local_housing_authority", "district", "unitary"),
     when=yes(ADOPTS_OR_MAJORLY_CHANGES_TENANCY_STRATEGY),
-    asks="Before a housing authority adopts its strategy, or makes a major change to it, it sends the draft to "
-    "the providers of the district.",
+    asks="Before a housing authority adopts its strategy, or makes a major change to it, it sends "
+    "the draft to the providers of the district.",
     consultees=(
         "each private registered provider for the district, who is sent the draft",
         "whoever else is prescribed",

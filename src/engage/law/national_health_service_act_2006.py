@@ -31,14 +31,16 @@ HEALTH_SCRUTINY: Final = Duty(
     authority=(
         act(
             "si-2013-218-reg23",
-            "National Health Service Act 2006 s.244; Local Authority (Public Health, Health and Wellbeing "
-            "Boards and Health Scrutiny) Regulations 2013 (SI 2013/218), amended by SI 2024/16",
+            "National Health Service Act 2006 s.244; Local Authority (Public Health, Health and "
+            "Wellbeing Boards and Health Scrutiny) Regulations 2013 (SI 2013/218), amended by SI "
+            "2024/16",
             "SI 2013/218 reg 23",
             kind=SourceKind.INSTRUMENT,
             url="https://www.legislation.gov.uk/uksi/2013/218/regulation/23",
             in_force_from=date(2013, 4, 1),
             verified=Verification.READ,
-            scope="The amendments of 2024 were read in full; the wording of reg 23(1) is from knowledge.",
+            scope="The amendments of 2024 were read in full; the wording of reg 23(1) is from "
+            "knowledge.",
             sources=(
                 "https://www.legislation.gov.uk/uksi/2024/16/body/made/data.xht?view=snippet&wrap=true",
                 "https://www.legislation.gov.uk/uksi/2013/218/note/made",
@@ -48,8 +50,8 @@ HEALTH_SCRUTINY: Final = Duty(
     reach=reach("nhs_body", "health_service_provider", heard=("county", "unitary")),
     when=yes(NHS_PROPOSES_SUBSTANTIAL_VARIATION),
     bears=(COUNCIL_IS_CONSULTEE,),
-    asks="An NHS body or provider with a substantial development or variation in mind consults each council "
-    "affected, through its scrutiny or health committee.",
+    asks="An NHS body or provider with a substantial development or variation in mind consults "
+    "each council affected, through its scrutiny or health committee.",
     consultees=(
         "each council affected, through a joint scrutiny committee where there are several",
     ),
@@ -58,9 +60,10 @@ HEALTH_SCRUTINY: Final = Duty(
     outcome_owes=("A direction under Sch 10A to the Act is taken into account (reg 23(5A)).",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2013, 4, 1),
-    note="Since 31 January 2024 the council can no longer refer a change to the Secretary of State, who may "
-    "call it in instead (s.68A, Sch 10A). NHS duties to involve patients (ss.13Q, 14Z45, 242) are separate. "
-    "It is no duty of the council's to consult the public: the council is the one consulted.",
+    note="Since 31 January 2024 the council can no longer refer a change to the Secretary of "
+    "State, who may call it in instead (s.68A, Sch 10A). NHS duties to involve patients (ss.13Q, "
+    "14Z45, 242) are separate. It is no duty of the council's to consult the public: the council "
+    "is the one consulted.",
 )
 
 PHARMACEUTICAL_NEEDS: Final = Duty(
@@ -77,8 +80,8 @@ PHARMACEUTICAL_NEEDS: Final = Duty(
             url="https://www.legislation.gov.uk/uksi/2013/349/regulation/8",
             in_force_from=date(2013, 4, 1),
             verified=Verification.PARTLY_READ,
-            scope="The duty and its cycle of three years were read; the 60 days and the list of consultees "
-            "are from knowledge.",
+            scope="The duty and its cycle of three years were read; the 60 days and the list of "
+            "consultees are from knowledge.",
             sources=(
                 "https://www.gov.uk/government/publications/pharmaceutical-needs-assessments-information-pack/pharmaceutical-needs-assessments-information-pack-for-local-authority-health-and-wellbeing-boards",
                 "https://www.legislation.gov.uk/uksi/2013/349/part/2/2022-10-01",
@@ -87,8 +90,8 @@ PHARMACEUTICAL_NEEDS: Final = Duty(
     ),
     reach=reach("health_and_wellbeing_board", "county", "unitary"),
     when=yes(PREPARES_PHARMACEUTICAL_NEEDS_ASSESSMENT),
-    asks="A health and wellbeing board that makes or revises its assessment, at least every three years, "
-    "consults those the regulations list, once on a draft.",
+    asks="A health and wellbeing board that makes or revises its assessment, at least every three "
+    "years, consults those the regulations list, once on a draft.",
     consultees=(
         "the Local Pharmaceutical Committee",
         "the Local Medical Committee",

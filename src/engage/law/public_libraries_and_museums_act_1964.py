@@ -33,8 +33,8 @@ SECTION_7: Final = act(
     extent=ENGLAND_AND_WALES,
     in_force_from=date(1965, 4, 1),
     verified=Verification.READ,
-    scope="Section 7 was read as a judgment quotes it, as were the days of the cases, the ground on equality "
-    "and, in a copy, the guidance.",
+    scope="Section 7 was read as a judgment quotes it, as were the days of the cases, the ground "
+    "on equality and, in a copy, the guidance.",
     sources=(
         "https://caselaw.nationalarchives.gov.uk/ewhc/admin/2011/2687",
         "https://vlex.co.uk/vid/simon-draper-v-lincolnshire-793880649",
@@ -61,8 +61,8 @@ LIBRARIES: Final = Duty(
     reach=reach("library_authority", "county", "unitary", extent=ENGLAND_AND_WALES),
     when=yes(CLOSES_OR_CHANGES_LIBRARIES),
     bears=(WITHDRAWS_OR_REDUCES_EXISTING_BENEFIT,),
-    asks="The Act asks for a service and not for consultation; when libraries close, move, open for fewer "
-    "hours or pass to others, fairness, best value and the equality duty come in.",
+    asks="The Act asks for a service and not for consultation; when libraries close, move, open "
+    "for fewer hours or pass to others, fairness, best value and the equality duty come in.",
     consultees=(
         "nobody by name: users and communities, as fairness and best value ask",
         "the department, which its guidance asks to be told before the public is consulted",
@@ -73,10 +73,12 @@ LIBRARIES: Final = Duty(
         "Need is assessed, with due regard to equality.",
         CONSIDERED,
     ),
-    consequence="Decisions on libraries were quashed in Gloucestershire and Somerset (16 November 2011, on the "
-    "equality duty) and in Lincolnshire (17 July 2014); the minister can order an inquiry (s.10).",
+    consequence="Decisions on libraries were quashed in Gloucestershire and Somerset (16 November "
+    "2011, on the equality duty) and in Lincolnshire (17 July 2014); the minister can order an "
+    "inquiry (s.10).",
     in_force_from=date(1965, 4, 1),
-    note="Green v Gloucestershire [2011] EWHC 2687 (Admin) and Draper v Lincolnshire [2014] EWHC 2388 (Admin).",
+    note="Green v Gloucestershire [2011] EWHC 2687 (Admin) and Draper v Lincolnshire [2014] EWHC "
+    "2388 (Admin).",
 )
 
 DUTIES: Final = (LIBRARIES,)

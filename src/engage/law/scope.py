@@ -31,6 +31,18 @@ def _body_nation(record: Record) -> Value | None:
     return nation.value if nation else None
 
 
+_STANDING: Final = frozenset(
+    {
+        "any_employer",
+        "best_value_authority",
+        "county_as_consultee",
+        "principal_council",
+        *BodyKind,
+    }
+)
+"""What a body is by its kind, and so also where a list of its functions leaves it out."""
+
+
 def _capacities(record: Record) -> Value | None:
     """Return what the body is and does: its kind, with the functions recorded or usual for it."""
     named = record["body_kind"]
@@ -42,7 +54,9 @@ def _capacities(record: Record) -> Value | None:
     if functions is None and usual is None:
         return None
     held = functions if functions is not None else usual
-    return frozenset({kind.value, "any_public_authority", *(held or ())})
+    return frozenset(
+        {kind.value, "any_public_authority", *(held or ()), *((usual or frozenset()) & _STANDING)}
+    )
 
 
 BODY_KIND: Final = Fact(
@@ -101,11 +115,13 @@ BODY_CAPACITIES: Final = Fact(
 )
 
 SUBJECTS: Final = {
-    "budget_and_corporate": "the budget, council tax, charges at large, the corporate plan or best value",
+    "budget_and_corporate": "the budget, council tax, charges at large, the corporate plan or best "
+    "value",
     "services": "how a service is provided, cut, closed or commissioned",
     "planning_applications": "an application for planning permission",
     "plans": "a local, neighbourhood or supplementary plan, or a levy on development",
-    "schools_and_children": "schools, school travel, special needs, children's centres or youth services",
+    "schools_and_children": "schools, school travel, special needs, children's centres or youth "
+    "services",
     "roads_and_parking": "traffic, speed, parking, crossings, humps, charges for using roads",
     "public_transport": "buses or the local transport plan",
     "paths_land_and_byelaws": "rights of way, open space, greens or byelaws",
@@ -171,9 +187,7 @@ _EVERYONE: Final = frozenset({"any_employer", "any_public_authority"})
 _KINDS: Final = frozenset(kind.value for kind in BodyKind)
 
 
-def reach(
-    *bodies: str, heard: tuple[str, ...] = (), extent: frozenset[Nation] = ENGLAND
-) -> Reach:
+def reach(*bodies: str, heard: tuple[str, ...] = (), extent: frozenset[Nation] = ENGLAND) -> Reach:
     """
     Return the reach of a duty that binds *bodies*, in the words of `BODY_WORDS`.
 

@@ -46,7 +46,8 @@ DECOMMISSIONS_A_SERVICE: Final = asked_of(
 )
 REDUCES_FUNDING_TO_VOLUNTARY_SECTOR_OR_SMALL_BUSINESS: Final = asked_of(
     "reduces_funding_to_voluntary_sector_or_small_business",
-    "Would a voluntary group, a community group or a small business get less money or support, or none?",
+    "Would a voluntary group, a community group or a small business get less money or support, or "
+    "none?",
     "services",
     "budget_and_corporate",
     "schools_and_children",

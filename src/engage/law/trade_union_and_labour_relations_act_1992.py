@@ -38,7 +38,8 @@ SECTION_188: Final = act(
     extent=GREAT_BRITAIN,
     in_force_from=date(1992, 10, 16),
     verified=Verification.FROM_KNOWLEDGE,
-    scope="No page was read for it, and the Employment Rights Act 2025 changes this part of the law.",
+    scope="No page was read for it, and the Employment Rights Act 2025 changes this part of the "
+    "law.",
 )
 
 REDUNDANCIES: Final = Duty(
@@ -49,14 +50,15 @@ REDUNDANCIES: Final = Duty(
     reach=reach("any_employer", extent=GREAT_BRITAIN),
     when=yes(PROPOSES_TWENTY_OR_MORE_REDUNDANCIES),
     bears=(PROPOSES_HUNDRED_OR_MORE_REDUNDANCIES,),
-    asks="An employer that would make twenty people or more redundant at one establishment within 90 days "
-    "consults those who speak for them.",
+    asks="An employer that would make twenty people or more redundant at one establishment within "
+    "90 days consults those who speak for them.",
     consultees=("the unions it recognises or, failing them, representatives whom the staff elect",),
     period=Period(
         values=30,
         unit=Unit.DAY,
         purpose=Purpose.INTERVAL,
-        starts="the beginning of the consultation, and it ends when the first dismissal takes effect",
+        starts="the beginning of the consultation, and it ends when the first dismissal takes "
+        "effect",
         only_if=~yes(PROPOSES_HUNDRED_OR_MORE_REDUNDANCIES),
         note="With a hundred or more it is 45 days.",
     ),
@@ -65,7 +67,8 @@ REDUNDANCIES: Final = Duty(
             values=45,
             unit=Unit.DAY,
             purpose=Purpose.INTERVAL,
-            starts="the beginning of the consultation, and it ends when the first dismissal takes effect",
+            starts="the beginning of the consultation, and it ends when the first dismissal takes "
+            "effect",
             when="a hundred or more are to go",
             only_if=yes(PROPOSES_HUNDRED_OR_MORE_REDUNDANCIES),
         ),
@@ -75,8 +78,8 @@ REDUNDANCIES: Final = Duty(
     outcome_owes=("It is held with a view to agreement.",),
     consequence="An employment tribunal can make a protective award.",
     in_force_from=date(1992, 10, 16),
-    note="It is a consultation of staff, not of the public; it is here so that the one is not taken for the "
-    "other.",
+    note="It is a consultation of staff, not of the public; it is here so that the one is not "
+    "taken for the other.",
 )
 
 DUTIES: Final = (REDUNDANCIES,)

@@ -69,15 +69,17 @@ LOCAL_TRANSPORT_PLAN: Final = Duty(
         "the Secretary of State, for trunk roads",
         "if a county, its district councils",
         "if a combined authority, every traffic authority, county and district in its area",
-        "under s.109(2C), those who run rail, station and bus services, bodies of passengers, and others as "
-        "fitting",
+        (
+            "under s.109(2C), those who run rail, station and bus services, bodies of passengers, "
+            "and others as fitting"
+        ),
     ),
     publishes=("the plan",),
     outcome_owes=("The plan is kept under review.",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2009, 2, 9),
-    note="In Cambridgeshire the combined authority makes the plan and the county is consulted. The rule of a "
-    "new plan every five years is gone. It needs strategic environmental assessment too.",
+    note="In Cambridgeshire the combined authority makes the plan and the county is consulted. The "
+    "rule of a new plan every five years is gone. It needs strategic environmental assessment too.",
 )
 
 BUS_FRANCHISING: Final = Duty(
@@ -87,14 +89,15 @@ BUS_FRANCHISING: Final = Duty(
     authority=(
         act(
             "transport-act-2000-s123e",
-            "Transport Act 2000 (c. 38), amended by the Bus Services Act 2017 and the Bus Services Act 2025 "
-            "(c. 24)",
+            "Transport Act 2000 (c. 38), amended by the Bus Services Act 2017 and the Bus Services "
+            "Act 2025 (c. 24)",
             "ss.123E-123G",
             url="https://www.legislation.gov.uk/ukpga/2000/38/section/123E",
             in_force_from=date(2017, 6, 27),
             verified=Verification.READ,
-            scope="Sections 1, 9, 10 and 12 of the Act of 2025 were read; the section itself and most of the "
-            "consultees are from knowledge, and when each section of 2025 begins is not established.",
+            scope="Sections 1, 9, 10 and 12 of the Act of 2025 were read; the section itself and "
+            "most of the consultees are from knowledge, and when each section of 2025 begins is "
+            "not established.",
             sources=(
                 "https://crimeline.co.uk/legislationdisplay/?leg=%2Fukpga%2F2025%2F24%2Fcrossheading%2Ffranchising-schemes-procedure%2Fmade",
                 "https://uk-legislation.com/bus-services-act-2025",
@@ -103,14 +106,16 @@ BUS_FRANCHISING: Final = Duty(
     ),
     reach=reach("local_transport_authority", "combined_authority"),
     when=yes(PROPOSES_BUS_FRANCHISING),
-    asks="A transport authority that would franchise buses consults, once the scheme is assessed and "
-    "independently reported on.",
+    asks="A transport authority that would franchise buses consults, once the scheme is assessed "
+    "and independently reported on.",
     consultees=(
         "operators of the local services affected",
         "bodies of passengers and of employees",
         "disabled people or their bodies, as thought fit (Act of 2025)",
-        "neighbouring authorities, the traffic commissioner, the police, the Passengers' Council and others "
-        "on the list",
+        (
+            "neighbouring authorities, the traffic commissioner, the police, the Passengers' "
+            "Council and others on the list"
+        ),
     ),
     period_basis=PeriodBasis.STATUTE,
     publishes=(
@@ -135,7 +140,8 @@ ENHANCED_PARTNERSHIP: Final = Duty(
             url="https://www.legislation.gov.uk/ukpga/2000/38/section/138F",
             in_force_from=date(2017, 6, 27),
             verified=Verification.PARTLY_READ,
-            scope="That the regime was inserted was read; the section on consulting is from knowledge.",
+            scope="That the regime was inserted was read; the section on consulting is from "
+            "knowledge.",
             sources=(
                 "https://www.legislation.gov.uk/ukpga/2017/21/crossheading/enhanced-partnership-plans-and-schemes/enacted/data.xht",
             ),
@@ -143,12 +149,14 @@ ENHANCED_PARTNERSHIP: Final = Duty(
     ),
     reach=reach("local_transport_authority", "combined_authority", "county", "unitary"),
     when=yes(PROPOSES_ENHANCED_PARTNERSHIP),
-    asks="A transport authority that makes or varies a plan or scheme with bus operators notifies them and "
-    "consults others.",
+    asks="A transport authority that makes or varies a plan or scheme with bus operators notifies "
+    "them and consults others.",
     consultees=(
         "operators, who have a right to object",
-        "bodies of users, neighbouring authorities, the police, the traffic commissioner, the competition "
-        "authority and others",
+        (
+            "bodies of users, neighbouring authorities, the police, the traffic commissioner, the "
+            "competition authority and others"
+        ),
     ),
     period=Period(
         values=28,
@@ -176,7 +184,8 @@ ROAD_CHARGING: Final = Duty(
             url="https://www.legislation.gov.uk/ukpga/2000/38/section/170",
             in_force_from=date(2009, 2, 9),
             verified=Verification.READ,
-            scope="Section 170(1A)-(1C) was read as inserted; the first day comes from the view of 2009.",
+            scope="Section 170(1A)-(1C) was read as inserted; the first day comes from the view of "
+            "2009.",
             sources=("http://www.legislation.gov.uk./ukpga/2008/26/section/111/data.html",),
         ),
     ),
@@ -184,17 +193,20 @@ ROAD_CHARGING: Final = Duty(
         "traffic_authority", "local_highway_authority", "county", "unitary", "combined_authority"
     ),
     when=yes(PROPOSES_ROAD_CHARGING_OR_CLEAN_AIR_ZONE),
-    asks="An authority in England that would charge for using roads, by an order, consults local people.",
+    asks="An authority in England that would charge for using roads, by an order, consults local "
+    "people.",
     consultees=(
-        "local persons likely to be affected by the scheme or interested in it, and people who speak for "
-        "them, as the authority thinks fit",
+        (
+            "local persons likely to be affected by the scheme or interested in it, and people "
+            "who speak for them, as the authority thinks fit"
+        ),
     ),
     publishes=("the order and the proposals, as required",),
     outcome_owes=("An inquiry may be held.", CONSIDERED),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2009, 2, 9),
-    note="Since 2009 it is a must in England, where the text of 2000 had 'may'. Varying or revoking a scheme "
-    "is not within (1A) on its words.",
+    note="Since 2009 it is a must in England, where the text of 2000 had 'may'. Varying or "
+    "revoking a scheme is not within (1A) on its words.",
 )
 
 DUTIES: Final = (LOCAL_TRANSPORT_PLAN, BUS_FRANCHISING, ENHANCED_PARTNERSHIP, ROAD_CHARGING)

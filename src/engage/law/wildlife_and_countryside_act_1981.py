@@ -36,10 +36,13 @@ DEFINITIVE_MAP: Final = Duty(
     ),
     reach=reach("surveying_authority", "county", "unitary", extent=ENGLAND_AND_WALES),
     when=yes(CORRECTS_DEFINITIVE_MAP),
-    asks="A surveying authority that would correct the record of rights of way consults the councils of the "
-    "area before it makes the order, and then gives notice.",
+    asks="A surveying authority that would correct the record of rights of way consults the "
+    "councils of the area before it makes the order, and then gives notice.",
     consultees=(
-        "every council, district and parish, whose area takes in the land, before the order is made",
+        (
+            "every council, district and parish, whose area takes in the land, before the order "
+            "is made"
+        ),
     ),
     period=Period(
         values=42,
@@ -49,7 +52,9 @@ DEFINITIVE_MAP: Final = Duty(
     ),
     period_basis=PeriodBasis.STATUTE,
     publishes=("notices in a newspaper, on the site and at the office",),
-    outcome_owes=("It is decided on evidence of what rights there are; what is desirable has no bearing.",),
+    outcome_owes=(
+        "It is decided on evidence of what rights there are; what is desirable has no bearing.",
+    ),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(1983, 2, 28),
     note="It is never put to people as a choice of policy.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Final
 
 from engage.answers import Value
@@ -16,10 +17,12 @@ from engage.assessments import GroundReading, PrincipleResult
 from engage.catalogues import Catalogue, Consideration
 from engage.citations import Authority, Judgment
 from engage.classification import Classification, KindReading
+from engage.duties import DutiesFound
 from engage.facts import Fact
 from engage.findings import Finding
 from engage.render.words import condition
 from engage.reports import Report
+from engage.requirements import Period
 from engage.rules import Branch, Example, Factor, Rule
 
 SCHEMA: Final = "engage-report/1"
@@ -52,11 +55,12 @@ def report_data(report: Report) -> Data:
     assessment = report.assessment
     found = {id(each): _finding(report, each) for each in assessment.findings}
     return {
-        **_head(report),
+        **head_data(report, SCHEMA),
         "status": report.status.name.lower(),
         "exit_code": report.status.value,
         "classification": _classification(assessment.classification),
         "grounds": [_ground(each) for each in assessment.grounds],
+        "duties": _duties(report.duties),
         "principles": {
             each.principle.id: _principle(each, found) for each in assessment.principles
         },
@@ -70,7 +74,7 @@ def report_data(report: Report) -> Data:
 def classification_data(report: Report) -> Data:
     """Return what kind of exercise it is and whether consultation is owed, as plain data."""
     return {
-        **_head(report),
+        **head_data(report, SCHEMA),
         "classification": _classification(report.assessment.classification),
         "grounds": [_ground(each) for each in report.assessment.grounds],
     }
@@ -79,8 +83,9 @@ def classification_data(report: Report) -> Data:
 def questions_data(report: Report) -> Data:
     """Return the open questions, the most decisive first, as plain data."""
     return {
-        **_head(report),
+        **head_data(report, SCHEMA),
         "questions": [_open_question(report, each) for each in report.assessment.questions],
+        "duty_questions": duty_questions_data(report.duties),
     }
 
 
@@ -112,10 +117,11 @@ def rules_data(catalogue: Catalogue) -> Data:
     }
 
 
-def _head(report: Report) -> Data:
+def head_data(report: Report, schema: str) -> Data:
+    """Return which exercise it is, whose, and as at which date, in data of the shape *schema*."""
     exercise = report.exercise
     return {
-        "schema": SCHEMA,
+        "schema": schema,
         "exercise": {"reference": exercise.reference, "title": exercise.title},
         "body": exercise.body.name,
         "on": report.assessment.setting.on.isoformat(),
@@ -155,6 +161,47 @@ def _ground(found: GroundReading) -> Data:
         "says": found.ground.says,
         "missing": _ids(found.missing),
         "authority": _authorities(found.ground.authority),
+    }
+
+
+def _duties(found: DutiesFound) -> Data:
+    """Return which duties apply, in short; `engage.render.duties` has the whole."""
+    longest = found.requirements.strictest
+    return {
+        "law_day": found.on.isoformat(),
+        "applying": [duty.id for duty in found.applying],
+        "open": [each.duty.id for each in found.open],
+        "not_ours": [each.duty.id for each in found.not_ours],
+        "strictest_period": None
+        if longest is None
+        else {"duty": longest.duty.id, **period_data(longest.period, found.on)},
+        "questions": _ids(found.questions),
+        "nothing_found": found.nothing_found,
+    }
+
+
+def duty_questions_data(found: DutiesFound) -> list[Data]:
+    """Return the questions that would settle which duties apply, each with the duties that wait."""
+    return [
+        {
+            **question_data(fact),
+            "needed_for": [each.duty.id for each in found.open if fact in each.missing],
+        }
+        for fact in found.questions
+    ]
+
+
+def period_data(period: Period, on: date) -> Data:
+    """Return a period as on the day *on*."""
+    return {
+        "value": period.value(on),
+        "unit": period.unit,
+        "counted_in": period.counted_in,
+        "purpose": period.purpose,
+        "starts": period.starts,
+        "excludes": list(period.excludes),
+        "when": period.when,
+        "note": period.note,
     }
 
 
@@ -277,6 +324,9 @@ __all__ = (
     "as_json",
     "authority_data",
     "classification_data",
+    "duty_questions_data",
+    "head_data",
+    "period_data",
     "question_data",
     "questions_data",
     "report_data",

@@ -16,9 +16,9 @@ from engage.outcomes import Reading
 from engage.render.as_json import (
     Data,
     authority_data,
+    duty_questions_data,
     head_data,
     period_data,
-    question_data,
 )
 from engage.render.blocks import (
     Block,
@@ -201,14 +201,10 @@ def open_duties_blocks(report: Report) -> Iterator[Block]:
 
 
 def _questions(found: DutiesFound, most: int) -> Iterator[Block]:
-    number = counted(len(found.open), "duty turns", "duties turn")
-    more = len(found.questions) - most
-    left = f" {counted(more, 'more question is', 'more questions are')} open." if more > 0 else ""
-    yield Paragraph(
-        text=f"{number} on what is not recorded. First to answer, the most decisive first:{left}"
-        if not left
-        else f"{number} on what is not recorded.{left} First to answer, the most decisive first:"
-    )
+    turn = counted(len(found.open), "duty turns", "duties turn")
+    number = len(found.questions)
+    these = f"Of {number} questions these come first" if number > most else "To answer"
+    yield Paragraph(text=f"{turn} on what is not recorded. {these}, the most decisive first:")
     yield Items(
         numbered=True,
         items=tuple(_question(found, fact) for fact in found.questions[:most]),
@@ -304,13 +300,7 @@ def duties_data(report: Report) -> Data:
             {"id": each.duty.id, "title": each.duty.title, "because": each.because}
             for each in found.not_ours
         ],
-        "questions": [
-            {
-                **question_data(fact),
-                "needed_for": [each.duty.id for each in found.open if fact in each.missing],
-            }
-            for fact in found.questions
-        ],
+        "questions": duty_questions_data(found),
         "nothing_found": found.nothing_found,
     }
 

@@ -7,6 +7,7 @@ Both are cut from the same report, so that they never say anything else.
 from __future__ import annotations
 
 from engage.render.blocks import Document, Entry, Title
+from engage.render.duties import open_duties_blocks
 from engage.render.parts import head_terms
 from engage.render.report import kind_blocks, owed_blocks, question_blocks
 from engage.reports import Report
@@ -19,7 +20,7 @@ def classification_document(report: Report) -> Document:
 
 def questions_document(report: Report) -> Document:
     """Return the open questions, the most decisive first, each with who answers it and how."""
-    return (*_head(report), *question_blocks(report))
+    return (*_head(report), *open_duties_blocks(report), *question_blocks(report))
 
 
 def _head(report: Report) -> Document:

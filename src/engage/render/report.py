@@ -32,6 +32,7 @@ from engage.render.blocks import (
     strong,
     term,
 )
+from engage.render.duties import duties_in_short
 from engage.render.parts import (
     authorities_in_full,
     cited,
@@ -67,6 +68,7 @@ def _report(report: Report) -> Iterator[Block]:
     yield from _for_judgement(report)
     yield from kind_blocks(report)
     yield from owed_blocks(report)
+    yield from duties_in_short(report)
     yield from _principles(report)
     yield from question_blocks(report)
     yield from _not_yet(report)

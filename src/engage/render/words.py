@@ -10,15 +10,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from engage.catalogues import Ground
+from engage.dates import said
 from engage.facts import Fact, FactType
 from engage.findings import Finding, plain
 from engage.outcomes import Force, Outcome, Reading
 from engage.reports import Report, Status
-from engage.requirements import DutyKind
+from engage.requirements import CountedIn, DatedValue, DutyKind, Period
 from engage.triggers import Operator, Trigger
 
 
@@ -316,6 +318,29 @@ def ground_says(ground: Ground, reading: Reading, missing: tuple[Fact, ...]) -> 
     return f"Not recorded: {missing[0].question}"
 
 
+def period_in_words(period: Period, on: date | None = None) -> str:
+    """
+    Return a period with what starts it, as on the day *on*; without a day, with all its numbers.
+
+    >>> from engage.requirements import Unit
+    >>> period_in_words(Period(values=1, unit=Unit.WEEK, starts="the notice"))
+    '1 week, from the notice: time to respond'
+    """
+    numbers = (_number(each, period) for each in period.values)
+    parts = [f"{period.said(on) if on else '; '.join(numbers)}, from {period.starts}"]
+    parts += [f"leaving out {', '.join(period.excludes)}"] if period.excludes else []
+    parts += [period.when] if period.when else []
+    return f"{'; '.join(parts)}: {period.purpose}"
+
+
+def _number(value: DatedValue, period: Period) -> str:
+    """Return how many units a period has, and on which days that holds."""
+    working = " working" if period.counted_in is CountedIn.WORKING else ""
+    since = f" from {said(value.since)}" if value.since else ""
+    until = f" until {said(value.until)}" if value.until else ""
+    return f"{counted(value.value, f'{working} {period.unit}'.strip())}{since}{until}"
+
+
 def takes(fact: Fact) -> str:
     """
     Return what answers a question takes, for a list of questions.
@@ -394,6 +419,7 @@ __all__ = (
     "in_force",
     "not_run",
     "owed",
+    "period_in_words",
     "takes",
     "unfilled",
 )
