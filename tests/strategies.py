@@ -40,13 +40,17 @@ def days() -> st.SearchStrategy[date]:
 
 def values(fact: Fact) -> st.SearchStrategy[Value]:
     """Return anything that *fact* can be answered with."""
-    return {
-        FactType.YES_NO: st.booleans,
-        FactType.NUMBER: lambda: NUMBERS,
-        FactType.DATE: days,
-        FactType.CHOICE: lambda: st.sampled_from(fact.choices),
-        FactType.CHOICES: lambda: st.frozensets(st.sampled_from(fact.choices), max_size=3),
-    }[fact.type]()
+    match fact.type:
+        case FactType.YES_NO:
+            return st.booleans()
+        case FactType.NUMBER:
+            return NUMBERS
+        case FactType.DATE:
+            return days()
+        case FactType.CHOICE:
+            return st.sampled_from(fact.choices)
+        case FactType.CHOICES:
+            return st.frozensets(st.sampled_from(fact.choices), max_size=3)
 
 
 def answers(facts: Iterable[Fact] = ANSWERED) -> st.SearchStrategy[dict[str, Value]]:
@@ -97,7 +101,7 @@ def rounds(draw: st.DrawFn, name: str) -> Round:
         form=draw(st.none() | st.sampled_from(Form)),
         materials=tuple(draw(st.lists(materials(), max_size=2))),
         called=tuple(draw(st.lists(st.sampled_from(["consultation", "survey"]), max_size=1))),
-        answers=draw(st.just({}) | answers(ANSWERED[::7])),
+        answers=draw(answers(ANSWERED[::7])),
     )
 
 

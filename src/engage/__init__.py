@@ -22,24 +22,40 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:  # so that a type checker sees what __getattr__ finds
     from engage.answers import Answer as Answer
-    from engage.assessments import Assessment as Assessment, assess as assess
-    from engage.audiences import Audience as Audience, AudienceKind as AudienceKind
-    from engage.bodies import BodyKind as BodyKind, PublicBody as PublicBody
-    from engage.catalogues import Catalogue as Catalogue, Setting as Setting
-    from engage.classification import Classification as Classification, classify as classify
+    from engage.assessments import Assessment as Assessment
+    from engage.assessments import assess as assess
+    from engage.audiences import Audience as Audience
+    from engage.audiences import AudienceKind as AudienceKind
+    from engage.bodies import BodyKind as BodyKind
+    from engage.bodies import PublicBody as PublicBody
+    from engage.catalogues import Catalogue as Catalogue
+    from engage.catalogues import Setting as Setting
+    from engage.classification import Classification as Classification
+    from engage.classification import classify as classify
     from engage.dates import When as When
     from engage.decisions import Decision as Decision
-    from engage.errors import EngageError as EngageError, InvalidDocumentError as InvalidDocumentError, InvalidValueError as InvalidValueError
-    from engage.exercises import Exercise as Exercise, ExerciseKind as ExerciseKind
+    from engage.errors import EngageError as EngageError
+    from engage.errors import InvalidDocumentError as InvalidDocumentError
+    from engage.errors import InvalidValueError as InvalidValueError
+    from engage.exercises import Exercise as Exercise
+    from engage.exercises import ExerciseKind as ExerciseKind
     from engage.feedback import Feedback as Feedback
     from engage.findings import Finding as Finding
     from engage.nations import Nation as Nation
-    from engage.outcomes import Force as Force, Outcome as Outcome
-    from engage.proposals import Option as Option, Proposal as Proposal
-    from engage.reports import Report as Report, Status as Status, report as report
-    from engage.rounds import Form as Form, Material as Material, Round as Round
+    from engage.outcomes import Force as Force
+    from engage.outcomes import Outcome as Outcome
+    from engage.proposals import Option as Option
+    from engage.proposals import Proposal as Proposal
+    from engage.reports import Report as Report
+    from engage.reports import Status as Status
+    from engage.reports import report as report
+    from engage.rounds import Form as Form
+    from engage.rounds import Material as Material
+    from engage.rounds import Round as Round
     from engage.rules import Rule as Rule
-    from engage.stages import Event as Event, EventKind as EventKind, Stage as Stage
+    from engage.stages import Event as Event
+    from engage.stages import EventKind as EventKind
+    from engage.stages import Stage as Stage
 
 _ROOMS: Final = {
     "Answer": "answers",

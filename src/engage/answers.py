@@ -92,7 +92,7 @@ def as_answers(
     >>> [answer.fact for answer in as_answers({"b": True, "a": 3})]
     ['a', 'b']
     """
-    if answers == ():
+    if not answers:
         return ()
     if isinstance(answers, tuple):
         found = list(answers)

@@ -6,7 +6,7 @@ A catalogue never removes a rule of law; it can add to the law and take another 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
@@ -27,9 +27,10 @@ from engage.exercises import ExerciseKind
 from engage.facts import Fact
 from engage.nations import Nation
 from engage.outcomes import Force
+from engage.processes import STANDARD, Process
 from engage.requirements import Duty
 from engage.rules import Rule
-from engage.stages import Stage
+from engage.stages import KnownFrom, Stage
 from engage.triggers import Trigger, once
 
 
@@ -41,11 +42,13 @@ class Setting:
 
     Attributes:
         on: The date asked about; nothing in engage reads a clock.
-        gates_off: The ids of gates that the body's policy does without.
+        process: The stages that an exercise goes through.
+        gates_off: The ids of gates that the body's policy does without; one of law stays.
         gates_approved: The ids of gates that the policy lets nobody pass alone.
     """
 
     on: date = field(converter=as_date)
+    process: Process = STANDARD
     gates_off: frozenset[str] = frozenset()
     gates_approved: frozenset[str] = frozenset()
 
@@ -113,7 +116,8 @@ class Gate:
     """
     Conditions between two stages, as rules of the catalogue.
 
-    It lets an exercise through when each of its rules is met or not applicable; anything else blocks.
+    An exercise passes when each of its rules is met or not applicable; anything else blocks,
+    but for what no record of its stage could say yet.
 
     Attributes:
         id: Its public key.
@@ -121,7 +125,11 @@ class Gate:
         between: The moves that it guards, each from one stage to another.
         rules: The ids of its rules.
         source: The section or clauses that lay it down.
-        mends: Who can mend what its rules do not say.
+        mends: Who can mend a gate whose rule is not there.
+        force: With what force it binds; no policy takes away a gate of law, which asks of each of
+            its rules only what binds as law.
+        known_by: The stage whose facts must be known to pass; what only a later stage brings does
+            not block. ``None``: whatever is not known blocks.
     """
 
     id: str
@@ -130,6 +138,8 @@ class Gate:
     rules: tuple[str, ...]
     source: str = ""
     mends: str = "exercise lead"
+    force: Force = Force.POLICY
+    known_by: KnownFrom | None = None
 
 
 @final
@@ -160,7 +170,7 @@ class Departure:
     because: str
 
 
-def _no_repeats(norms: Iterable[Rule | Duty]) -> None:
+def _no_repeats(norms: Iterable[Rule | Duty | Gate]) -> None:
     """Refuse two norms that could not be told apart."""
     seen: set[str] = set()
     for norm in norms:
@@ -198,9 +208,10 @@ class Catalogue:
     departures: tuple[Departure, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        """Refuse two rules, or two duties, with one id."""
+        """Refuse two rules, two duties or two gates with one id."""
         _no_repeats((*self.rules, *self.demands))
         _no_repeats(self.duties)
+        _no_repeats(self.gates)
 
     @classmethod
     def of(cls, *rules: Rule) -> Self:
@@ -296,17 +307,21 @@ class Catalogue:
         A judgment supports its rule on every day, since it states what was law before it;
         a provision does while it is in force, and afterwards where work begun before is saved.
         """
-        return evolve(self, rules=tuple(rule for rule in self.rules if _in_force(rule, day)))
+        return self._keeping(lambda rule: _in_force(rule, day))
 
     def extending_to(self, nation: Nation) -> Catalogue:
         """Return the catalogue without the rules of which no authority extends to *nation*."""
+        return self._keeping(
+            lambda rule: any(nation in authority.extent for authority in rule.authority)
+        )
+
+    def _keeping(self, stays: Callable[[Rule], bool]) -> Self:
+        """Return the catalogue with the rules that stay; no gate waits for one that does not."""
+        gone = frozenset(rule.id for rule in self.rules if not stays(rule))
         return evolve(
             self,
-            rules=tuple(
-                rule
-                for rule in self.rules
-                if any(nation in authority.extent for authority in rule.authority)
-            ),
+            rules=tuple(rule for rule in self.rules if rule.id not in gone),
+            gates=_asking(self.gates, dict.fromkeys(gone, ())),
         )
 
     def replacing(self, rule: str, by: Rule, because: str) -> Catalogue:
@@ -340,8 +355,17 @@ class Catalogue:
             self,
             rules=kept(self.rules),
             demands=kept(self.demands),
+            gates=_asking(self.gates, {rule: tuple(new.id for new in instead)}),
             departures=(*self.departures, Departure(rule=rule, because=because)),
         )
+
+
+def _asking(gates: tuple[Gate, ...], instead: Mapping[str, tuple[str, ...]]) -> tuple[Gate, ...]:
+    """Return *gates* with the rules that stand *instead* of others, or with none in their place."""
+    return tuple(
+        evolve(gate, rules=tuple(new for name in gate.rules for new in instead.get(name, (name,))))
+        for gate in gates
+    )
 
 
 def _take(fact: Fact, found: dict[str, Fact]) -> None:

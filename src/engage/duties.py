@@ -1,7 +1,8 @@
 """
 Which duties apply to an exercise, what they ask together, and which question settles the rest.
 
-Duties are read as at the day of the exercise: its decision or, failing that, its closing, if that is past.
+Duties are read as at the day of the exercise: that of its decision or, failing that, of its
+closing, if that is past.
 """
 
 from __future__ import annotations
@@ -114,7 +115,7 @@ class DutiesFound:
         exercise: The exercise.
         on: The day as at which duties were read.
         readings: One reading for each duty, in the order of the catalogue.
-        moot: The periods that the record shows not to be asked here, whether their duty applies or not.
+        moot: The periods that the record shows not to be asked here, whether or not their duty is.
     """
 
     exercise: Exercise
@@ -163,7 +164,7 @@ class DutiesFound:
 
     @property
     def nothing_found(self) -> str:
-        """What to say where no duty that asks or hears people applies, and none is open; else empty."""
+        """What to say where no duty to ask or hear people applies or is open; empty otherwise."""
         asked = any(duty.calls_for_consultation for duty in self.applying)
         if asked or self.open:
             return ""
@@ -231,7 +232,7 @@ def _reading(duty: Duty, record: Record, day: date) -> DutyReading:
 
 
 def _lapsed(duty: Duty, record: Record, day: date) -> Explanation | None:
-    """Return why *duty*, which ended before *day*, is not saved here; ``None`` if it did not or may be."""
+    """Return why *duty*, ended before *day*, is not saved here; ``None`` if it stands or may."""
     if duty.saved_when is None or duty.in_force_to is None or day < duty.in_force_to:
         return None
     explained = duty.saved_when.explain(record)
@@ -239,9 +240,8 @@ def _lapsed(duty: Duty, record: Record, day: date) -> Explanation | None:
 
 
 def _when_in_force(duty: Duty, day: date, not_saved: str) -> str:
-    if day < duty.in_force_from:
+    if duty.in_force_to is None or day < duty.in_force_from:
         return f"Not in force until {said(duty.in_force_from)}; this is read as at {said(day)}."
-    assert duty.in_force_to is not None
     ended = f"No longer in force from {said(duty.in_force_to)}; this is read as at {said(day)}."
     return f"{ended} It is not saved here.{not_saved}" if not_saved else ended
 
@@ -318,7 +318,7 @@ def _periods(duties: tuple[Duty, ...], on: date, moot: frozenset[Period]) -> Ite
 
 
 def _strictness(asked: PeriodAsked) -> tuple[bool, bool, int, int, str]:
-    """Return the order of periods: times to respond first, the usual case before others, the longest first."""
+    """Return the order of periods: times to respond, usual cases and longer ones come first."""
     return (
         asked.period.purpose is not Purpose.RESPONSE,
         bool(asked.period.when),

@@ -85,6 +85,13 @@ class UnknownRuleError(_NameError):
 
 
 @final
+class UnknownDutyError(_NameError):
+    """No duty in the catalogue has this id."""
+
+    kind = "duty"
+
+
+@final
 class UnknownFactError(_NameError):
     """No fact in the vocabulary has this id."""
 
@@ -138,14 +145,15 @@ class TransitionNotAllowedError(EngageError, RuntimeError):
     def __init__(
         self, enters: str, stage: str, allowed: tuple[str, ...], unmet: tuple[object, ...]
     ) -> None:
-        """Keep the stage asked for, the *stage* it stands in, those *allowed* from there and the *unmet* gates."""
+        """Keep where it was to go, the *stage* it is in, the stages *allowed*, the *unmet* gates."""
         super().__init__(enters, stage, allowed, unmet)
         self.enters, self.stage, self.allowed, self.unmet = enters, stage, allowed, unmet
 
     def __str__(self) -> str:
         """Return what keeps the exercise where it is."""
         if self.unmet:
-            return f"From {self.stage!r} to {self.enters!r}: {len(self.unmet)} conditions are not met."
+            number = len(self.unmet)
+            return f"From {self.stage!r} to {self.enters!r}: {number} conditions are not met."
         ways = ", ".join(repr(way) for way in self.allowed) or "nowhere"
         return f"There is no way from {self.stage!r} to {self.enters!r}; it leads to {ways}."
 

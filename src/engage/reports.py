@@ -14,13 +14,27 @@ from typing import Final, final
 from attrs import frozen
 
 from engage.assessments import Assessment, assess
-from engage.catalogues import Catalogue, Setting
+from engage.catalogues import Catalogue, Gate, Setting
 from engage.citations import Authority, Verification
+from engage.dates import When
 from engage.duties import DutiesFound, of_record
+from engage.errors import TransitionNotAllowedError
 from engage.exercises import Exercise
 from engage.findings import Finding, plain
+from engage.lifecycles import (
+    Blocked,
+    blocked_by,
+    disagreement,
+    due,
+    gates_between,
+    overrides,
+    public_state,
+    stage_of,
+)
 from engage.nations import ENGLAND_AND_WALES
 from engage.outcomes import WORST_FIRST, Force, Outcome
+from engage.processes import Move
+from engage.stages import Event, Stage
 from engage.triggers import once
 
 
@@ -75,6 +89,62 @@ class Report:
         if outcome is Outcome.NOT_MET:
             return Status.NOT_MET
         return Status.OPEN if outcome in _OPEN else Status.NOTHING_OPEN
+
+    @cached_property
+    def disagreement(self) -> str:
+        """How what is recorded of the stage contradicts itself; empty if it does not."""
+        return disagreement(self.exercise, self.assessment.setting.process)
+
+    @cached_property
+    def stage(self) -> Stage | None:
+        """Where the exercise stands, by its events if they moved it; ``None`` if nothing says."""
+        try:
+            stage = stage_of(self.exercise, self.assessment.setting.process)
+        except TransitionNotAllowedError:
+            return None
+        moved = any(event.enters is not None for event in self.exercise.events)
+        return stage if moved or self.exercise.stage is not None else None
+
+    @property
+    def next_move(self) -> Move | None:
+        """The ordinary course from there; ``None`` from an end, or where nothing says."""
+        return None if self.stage is None else self.assessment.setting.process.way_on(self.stage)
+
+    @property
+    def next_stage(self) -> Stage | None:
+        """The stage that comes next; ``None`` at an end, or where nothing says."""
+        return None if self.next_move is None else self.next_move.enters
+
+    @property
+    def due(self) -> When | None:
+        """When it must have come there; ``None`` if nothing says."""
+        return None if self.next_stage is None else due(self.exercise, self.next_stage)
+
+    @cached_property
+    def next_gates(self) -> tuple[Gate, ...]:
+        """The gates on the way there."""
+        move, assessment = self.next_move, self.assessment
+        if move is None:
+            return ()
+        return gates_between(move.leaves, move.enters, assessment.catalogue, assessment.setting)
+
+    @cached_property
+    def blocked(self) -> tuple[Blocked, ...]:
+        """Everything that keeps the exercise from the stage that comes next."""
+        assessment = self.assessment
+        if self.next_stage is None:
+            return ()
+        return blocked_by(self.exercise, self.next_stage, assessment.catalogue, assessment.setting)
+
+    @property
+    def overrides(self) -> tuple[Event, ...]:
+        """The events in which a gate was overridden."""
+        return overrides(self.exercise)
+
+    @property
+    def public_state(self) -> str:
+        """What the public sees of the exercise on the day asked about."""
+        return public_state(self.exercise, self.assessment.setting.on)
 
     @cached_property
     def to_act_on(self) -> tuple[Finding, ...]:
@@ -139,9 +209,7 @@ class Report:
                     continue
                 told = " and ".join(plain(value) for value in record.contradictions[fact])
                 yield f"The record contradicts itself on {fact} ({told}); it counts as not known."
-        disagreement = self.assessment.classification.disagreement
-        if disagreement:
-            yield disagreement
+        yield from self._disagreements()
         nation = self.exercise.body.nation
         if nation is None:
             yield "The body's nation is not recorded; the law here is that of England and Wales."
@@ -150,11 +218,12 @@ class Report:
                 "The law here is that of England and Wales; "
                 f"it is not established for {plain(nation.value).title()}."
             )
-        unread = [
-            each.label
-            for each in self.authorities
-            if each.verified is not Verification.READ
-        ]
+        if number := len(self.duties.open):
+            yield (
+                f"{number} {'duty turns' if number == 1 else 'duties turn'} on facts that are not "
+                "recorded; what the law asks under them is not held against the exercise here."
+            )
+        unread = [each.label for each in self.authorities if each.verified is not Verification.READ]
         if unread:
             yield f"Not read when written down, so check before relying on it: {'; '.join(unread)}."
         for departure in self.assessment.catalogue.departures:
@@ -163,6 +232,16 @@ class Report:
             "Not legal advice. Engage does not decide whether a process was fair as a whole, "
             "nor what a court would do."
         )
+
+    def _disagreements(self) -> Iterator[str]:
+        """Yield where the record says one thing and what was done another, or a gate was passed."""
+        yield from filter(None, (self.assessment.classification.disagreement, self.disagreement))
+        for event in self.overrides:
+            when = f" on {event.at}" if event.at else ""
+            yield (
+                f"{', '.join(event.overrode)} was overridden{when} by {event.actor} "
+                f"({event.role}): {event.reason}"
+            )
 
 
 @cache

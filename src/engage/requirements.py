@@ -111,7 +111,7 @@ _LENGTHS: Final = {Unit.DAY: (1, 1), Unit.WEEK: (_WEEK, _WEEK), Unit.MONTH: (28,
 """The fewest and the most days of each unit."""
 
 _PUBLIC_HOLIDAYS: Final = 14
-"""More public holidays than any period can hold, for a bound from above."""
+"""More public holidays than a year holds, for a bound from above."""
 
 _SCHOOL_HOLIDAYS: Final = 13 * _WEEK
 """More days out of term than a year holds, for a bound from above."""
@@ -252,7 +252,7 @@ class Duty:
         bears: Facts that bear on how much it asks and are no condition of it.
         asks: When it applies and what it asks, in a sentence.
         consultees: Whom to consult, involve or notify.
-        period: The least period; ``None`` where the source sets no length, which is never nought days.
+        period: The least period; ``None`` where the source sets no length, never nought days.
         other_periods: Periods for other steps or other cases.
         period_basis: What the period rests on.
         publishes: What must be published.
@@ -260,9 +260,9 @@ class Duty:
         consequence: What follows if it is not done.
         in_force_from: The first day on which it binds.
         in_force_to: The first day on which it no longer does; ``None`` if not known to be repealed.
-        saved_when: The condition under which it still binds after ``in_force_to``; ``None``: under none.
+        saved_when: The condition under which it still binds after ``in_force_to``; ``None``: none.
         relations: How it stands to other duties.
-        hears: Whether people are asked or heard under it; ``None``: as its kind and its periods say.
+        hears: Whether people are asked or heard under it; ``None``: as its kind and periods say.
         note: What else a reader should know.
     """
 
@@ -314,9 +314,7 @@ class Duty:
         """Return the condition under which it binds on the day *on*; ``None`` if it cannot then."""
         if self.in_force(on):
             return self.applies
-        if on < self.in_force_from or self.saved_when is None:
-            return None
-        return self._applies_if_saved
+        return None if on < self.in_force_from else self._applies_if_saved
 
     @cached_property
     def applies(self) -> Trigger:
@@ -324,9 +322,8 @@ class Duty:
         return self.reach.when & self.when
 
     @cached_property
-    def _applies_if_saved(self) -> Trigger:
-        assert self.saved_when is not None
-        return self.saved_when & self.applies
+    def _applies_if_saved(self) -> Trigger | None:
+        return None if self.saved_when is None else self.saved_when & self.applies
 
     @property
     def applying(self) -> Fact:
@@ -367,7 +364,7 @@ class Duty:
 
     @property
     def invites_replies(self) -> bool:
-        """Whether statute gives people a right to be consulted or to make representations under it."""
+        """Whether statute gives people a right to be consulted or to make representations."""
         return self.kind in _STATUTORY_RIGHT and self.calls_for_consultation
 
     @property

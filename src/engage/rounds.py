@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from enum import StrEnum
 from typing import final
 
@@ -68,12 +69,15 @@ def _after(name: str) -> Callable[[object, Attribute[When | None], When | None],
     """Return the check that refuses a closing that is certainly before the opening *name*."""
 
     def check(instance: object, attribute: Attribute[When | None], closes: When | None) -> None:
-        opens: When | None = None if closes is None else getattr(instance, name)
-        if opens is None or closes is None:
+        if closes is None:
             return
-        both = opens.moment is not None and closes.moment is not None
-        early = opens.moment if both else opens.earliest
-        late = closes.moment if both else closes.latest
+        opens: When | None = getattr(instance, name)
+        if opens is None:
+            return
+        early: date | None = opens.moment
+        late: date | None = closes.moment
+        if early is None or late is None:
+            early, late = opens.earliest, closes.latest
         if early is not None and late is not None and late < early:
             raise InvalidValueError(
                 attribute.name,

@@ -68,7 +68,7 @@ class Stage(StrEnum):
 ENDS: Final = frozenset(
     {Stage.REVIEWED, Stage.WITHDRAWN, Stage.SUPERSEDED, Stage.QUASHED, Stage.NOT_PROCEEDING}
 )
-"""The stages that nothing leaves; each says by its name why the exercise ended, reviewed being completed."""
+"""The stages that nothing leaves: the name says why it ended, and reviewed means completed."""
 
 _REACHES: Final = {
     Stage.IDEA: KnownFrom.PLANNING,
@@ -97,6 +97,8 @@ class EventKind(StrEnum):
     POSTPONED = "postponed"
     WITHDRAWN = "withdrawn"
     SUPERSEDED = "superseded"
+    QUASHED = "quashed"
+    NOT_PROCEEDING = "not proceeding"
     RECONSULTED = "re-consulted"
     CORRECTED = "corrected"
     OVERRIDDEN = "overridden"

@@ -2,50 +2,47 @@
 The audit trail: events that are only ever added to, each with the hash of the one before.
 
 A trail is exported as JSON Lines or CSV.
-Verification says at which line a trail was altered; a trail cut short is found where its last hash is known.
+Verification says at which line a trail was altered.
+A trail that was cut short at the end of a line is whole as far as it goes, so the hash of the last
+event belongs in another place: with it, that is found too.
 """
 
 from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
 from io import StringIO
-from typing import Final, final
+from itertools import islice
+from typing import Final, TypeVar, cast, final
 
-from attrs import frozen
+from attrs import fields, frozen
 
 from engage.dates import When, as_when
 from engage.stages import Event, EventKind, GateResult, Stage
 
+_T = TypeVar("_T")
+
 START: Final = "0" * 64
 """What stands in the place of a hash before the first event."""
 
-_COLUMNS: Final = (
-    "kind",
-    "at",
-    "what",
-    "round",
-    "until",
-    "reason",
-    "actor",
-    "role",
-    "body",
-    "evidence",
-    "leaves",
-    "enters",
-    "gates",
-    "overrode",
-    "approved_by",
-)
+_LISTS: Final = ("gates", "overrode")
+_COLUMNS: Final = tuple(field.name for field in fields(Event))
+_HEAD: Final = (*_COLUMNS, "previous", "hash")
 
 
 @final
 @frozen(kw_only=True)
 class Entry:
-    """An event in a trail, with the hash of the entry before it and its own."""
+    """
+    An event in a trail.
+
+    Attributes:
+        event: The event.
+        previous: The hash of the entry before it.
+        hash: Its own hash, which takes in the one before.
+    """
 
     event: Event
     previous: str
@@ -59,7 +56,8 @@ class Alteration:
     A place at which a trail is not as it was written.
 
     Attributes:
-        line: The line, counted from 1; one past the last where something is missing at the end.
+        line: The line, or of a CSV file the row, counted from 1; one past the last where something
+            is missing at the end.
         problem: What is wrong with it.
     """
 
@@ -72,9 +70,9 @@ def entries(events: Iterable[Event]) -> tuple[Entry, ...]:
     found: list[Entry] = []
     previous = START
     for event in events:
-        own = _hash(event, previous)
-        found.append(Entry(event=event, previous=previous, hash=own))
-        previous = own
+        entry = Entry(event=event, previous=previous, hash=_hash(event, previous))
+        found.append(entry)
+        previous = entry.hash
     return tuple(found)
 
 
@@ -94,54 +92,33 @@ def _canonical(data: object) -> str:
 
 def _data(event: Event) -> dict[str, object]:
     """Return *event* as plain data, leaving out what is not recorded."""
-    full: dict[str, object] = {
-        "kind": event.kind.value,
+    full: dict[str, object] = {name: getattr(event, name) for name in _COLUMNS}
+    full |= {
         "at": _said(event.at),
-        "what": event.what,
-        "round": event.round,
         "until": _said(event.until),
-        "reason": event.reason,
-        "actor": event.actor,
-        "role": event.role,
-        "body": event.body,
-        "evidence": event.evidence,
-        "leaves": event.leaves.value if event.leaves else "",
-        "enters": event.enters.value if event.enters else "",
         "gates": [[each.gate, each.passed, list(each.unmet)] for each in event.gates],
         "overrode": list(event.overrode),
-        "approved_by": event.approved_by,
     }
     return {name: value for name, value in full.items() if value}
 
 
 def _said(when: When | None) -> str:
+    """Return *when* in the words that `as_when` reads as the same."""
     if when is None:
         return ""
-    if when.text:
-        return when.text
-    return when.moment.isoformat() if when.moment else str(when.earliest)
-
-
-def _when(text: str) -> When | None:
-    if not text:
-        return None
-    if "T" in text:
-        try:
-            return as_when(datetime.fromisoformat(text))
-        except ValueError:
-            return as_when(text)
-    return as_when(text)
+    return when.text or (when.moment.isoformat() if when.moment else str(when.earliest))
 
 
 def _event(data: Mapping[str, object]) -> Event:
-    """Return the event that `_data` wrote down."""
-    text = {name: str(value) for name, value in data.items() if isinstance(value, str)}
-    gates = data.get("gates", [])
-    overrode = data.get("overrode", [])
-    assert isinstance(gates, list)
-    assert isinstance(overrode, list)
+    """
+    Return the event that `_data` wrote down; what is not of that shape is not read, or is an error.
+
+    Whether it says the same as was written is for the hash to tell.
+    """
+    gates, overrode = (_list(data.get(name, [])) for name in _LISTS)
+    text = {name: str(value) for name, value in data.items() if name not in _LISTS}
     return Event(
-        kind=EventKind(text.get("kind", "")),
+        kind=EventKind(text["kind"]),
         at=_when(text.get("at", "")),
         what=text.get("what", ""),
         round=text.get("round", ""),
@@ -153,25 +130,36 @@ def _event(data: Mapping[str, object]) -> Event:
         evidence=text.get("evidence", ""),
         leaves=Stage(text["leaves"]) if "leaves" in text else None,
         enters=Stage(text["enters"]) if "enters" in text else None,
-        gates=tuple(
-            GateResult(gate=str(gate), passed=bool(passed), unmet=tuple(map(str, unmet)))
-            for gate, passed, unmet in gates
-        ),
+        gates=tuple(map(_gate, gates)),
         overrode=tuple(map(str, overrode)),
         approved_by=text.get("approved_by", ""),
     )
 
 
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        msg = f"{value!r} is no list"
+        raise TypeError(msg)
+    return cast("list[object]", value)
+
+
+def _gate(data: object) -> GateResult:
+    gate, passed, unmet = _list(data)
+    return GateResult(gate=str(gate), passed=bool(passed), unmet=tuple(map(str, _list(unmet))))
+
+
+def _when(text: str) -> When | None:
+    return as_when(text) if text else None
+
+
 def as_json_lines(events: Iterable[Event]) -> str:
-    """Return the trail of *events* as JSON Lines: an event, the hash before it and its own in each."""
-    return "".join(f"{line}\n" for line in _lines(events))
+    """Return the trail of *events* as JSON Lines: in each an event, its hash and the one before."""
+    return "".join(map(_as_line, entries(events)))
 
 
-def _lines(events: Iterable[Event]) -> Iterator[str]:
-    for entry in entries(events):
-        yield _canonical(
-            {"event": _data(entry.event), "previous": entry.previous, "hash": entry.hash}
-        )
+def _as_line(entry: Entry) -> str:
+    data = {"event": _data(entry.event), "previous": entry.previous, "hash": entry.hash}
+    return f"{_canonical(data)}\n"
 
 
 def from_json_lines(text: str) -> tuple[Event, ...]:
@@ -181,25 +169,40 @@ def from_json_lines(text: str) -> tuple[Event, ...]:
     Raises:
         ValueError: If a line is not one that `as_json_lines` writes; `verify` says which.
     """
-    return tuple(_event(json.loads(line)["event"]) for line in text.splitlines())
+    return tuple(_read(_from_line, line).event for line in _lines(text))
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield the lines of *text*, each with its end where it has one."""
+    *whole, rest = text.split("\n")
+    yield from (f"{line}\n" for line in whole)
+    if rest:
+        yield rest
+
+
+def _from_line(line: str) -> Entry:
+    data = json.loads(line)
+    own, previous = str(data["hash"]), str(data["previous"])
+    return Entry(event=_event(data["event"]), previous=previous, hash=own)
 
 
 def as_csv(events: Iterable[Event]) -> str:
     """Return the trail of *events* as CSV: one column for each field, then the two hashes."""
+    return _as_row(_HEAD) + "".join(_as_row(_cells(entry)) for entry in entries(events))
+
+
+def _as_row(cells: Iterable[str]) -> str:
     out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_ALL)
-    writer.writerow((*_COLUMNS, "previous", "hash"))
-    for entry in entries(events):
-        data = _data(entry.event)
-        cells = (data.get(name, "") for name in _COLUMNS)
-        writer.writerow(
-            (
-                *(cell if isinstance(cell, str) else _canonical(cell) for cell in cells),
-                entry.previous,
-                entry.hash,
-            )
-        )
+    csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_ALL).writerow(cells)
     return out.getvalue()
+
+
+def _cells(entry: Entry) -> Iterator[str]:
+    data = _data(entry.event)
+    for name in _COLUMNS:
+        cell = data.get(name, "")
+        yield _canonical(cell) if name in _LISTS and cell else str(cell)
+    yield from (entry.previous, entry.hash)
 
 
 def from_csv(text: str) -> tuple[Event, ...]:
@@ -209,80 +212,128 @@ def from_csv(text: str) -> tuple[Event, ...]:
     Raises:
         ValueError: If a row is not one that `as_csv` writes; `verify_csv` says which.
     """
-    rows = csv.DictReader(StringIO(text, newline=""), strict=True)
-    return tuple(
-        _event(
-            {
-                name: json.loads(cell) if name in ("gates", "overrode") else cell
-                for name, cell in row.items()
-                if cell
-            }
-        )
-        for row in rows
-    )
+    rows = islice(_rows(text), 1, None)
+    return tuple(_read(_from_row, row).event for _, row in rows)
+
+
+def _rows(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield each row of *text* as it is written, with its cells; none where it cannot be read."""
+    written: list[str] = []
+
+    def lines() -> Iterator[str]:
+        for line in _lines(text):
+            written.append(line)
+            yield line
+
+    reader = csv.reader(lines(), strict=True)
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            row = []
+        yield "".join(written), row
+        written.clear()
+
+
+def _from_row(row: list[str]) -> Entry:
+    cells = dict(zip(_HEAD, row, strict=True))
+    own, previous = cells.pop("hash"), cells.pop("previous")
+    told = {name: cell for name, cell in cells.items() if cell}
+    data = {name: json.loads(cell) if name in _LISTS else cell for name, cell in told.items()}
+    return Entry(event=_event(data), previous=previous, hash=own)
+
+
+def _read(reading: Callable[[_T], Entry], written: _T) -> Entry:
+    """
+    Return the entry that *reading* finds in what is *written*.
+
+    Raises:
+        ValueError: Whatever keeps it from being read.
+    """
+    try:
+        return reading(written)
+    except (AttributeError, LookupError, RecursionError, TypeError) as error:
+        msg = f"this is no entry of a trail: {written!r}"
+        raise ValueError(msg) from error
 
 
 def verify(text: str, *, ends: str = "") -> tuple[Alteration, ...]:
     """
     Return where a trail in JSON Lines is not as it was written; nothing if it is.
 
-    *ends* is the hash that the last event had, where it was kept elsewhere: without it, a trail cut short at the
-    end of a line cannot be told from a shorter one.
+    *ends* is the hash that the last event had, where it was kept elsewhere.
     """
-    found: list[Alteration] = []
-    previous = START
-    lines = text.split("\n")
-    if lines[-1]:
-        found.append(Alteration(line=len(lines), problem="the last line does not end"))
-    else:
-        lines.pop()
-    for number, line in enumerate(lines, start=1):
-        problem, previous = _line_problem(line, previous)
-        if problem:
-            found.append(Alteration(line=number, problem=problem))
-    if ends and previous != ends:
-        found.append(Alteration(line=len(lines) + 1, problem="the end is not the one on record"))
-    return tuple(found)
-
-
-def _line_problem(line: str, previous: str) -> tuple[str, str]:
-    """Return what is wrong with *line*, and the hash that the next line must name."""
-    try:
-        data = json.loads(line)
-        event, before, own = _event(data["event"]), str(data["previous"]), str(data["hash"])
-    except (ValueError, KeyError, TypeError, AssertionError):
-        return "it cannot be read as an event", previous
-    if before != previous:
-        return "it does not follow the line before it", own
-    if own != _hash(event, before):
-        return "it is not what its hash was made of", own
-    written = _canonical({"event": _data(event), "previous": before, "hash": own})
-    return ("" if line == written else "it is not written as it was"), own
+    chain = _Chain()
+    for line in _lines(text):
+        chain.take(_from_line, line, line, _as_line)
+    return chain.end(ends)
 
 
 def verify_csv(text: str, *, ends: str = "") -> tuple[Alteration, ...]:
-    """Return where a trail in CSV is not as it was written; nothing if it is."""
-    try:
-        events = from_csv(text)
-    except (ValueError, KeyError, TypeError, AssertionError, csv.Error):
-        return (Alteration(line=1, problem="it cannot be read as a trail"),)
-    expected = as_csv(events)
-    if text != expected:
-        here = next(
-            (
-                number
-                for number, (one, other) in enumerate(
-                    zip(text.split("\n"), expected.split("\n"), strict=False), start=1
-                )
-                if one != other
-            ),
-            min(text.count("\n"), expected.count("\n")) + 1,
-        )
-        return (Alteration(line=here, problem="it is not as it was written"),)
-    if ends and head(events) != ends:
-        last = text.count("\n") + 1
-        return (Alteration(line=last, problem="the end is not the one on record"),)
-    return ()
+    """
+    Return where a trail in CSV is not as it was written, as `verify` does for JSON Lines.
+
+    What `Alteration` gives is the row, of which the head is the first.
+    """
+    chain = _Chain()
+    rows = _rows(text)
+    chain.take_head("".join(written for written, _ in islice(rows, 1)))
+    for written, row in rows:
+        chain.take(_from_row, row, written, lambda entry: _as_row(_cells(entry)))
+    return chain.end(ends)
+
+
+@final
+class _Chain:
+    """The entries of a trail, each held against the one before it."""
+
+    def __init__(self) -> None:
+        self._line = 0
+        self._found: list[Alteration] = []
+        # A line that was altered still leads to the next by the hash it had or the one it has.
+        self._before: frozenset[str] | None = frozenset({START})
+
+    def take_head(self, written: str) -> None:
+        """Take the head of a CSV file."""
+        self._line += 1
+        if written != _as_row(_HEAD):
+            self._say("it is not the head of a trail")
+
+    def take(
+        self,
+        reading: Callable[[_T], Entry],
+        source: _T,
+        written: str,
+        writing: Callable[[Entry], str],
+    ) -> None:
+        """Take the next entry: *source* by its parts, *written* to the letter."""
+        self._line += 1
+        try:
+            entry = _read(reading, source)
+        except ValueError:
+            self._say("it cannot be read")
+            self._before = None
+            return
+        made = _hash(entry.event, entry.previous)
+        if self._before is not None and entry.previous not in self._before:
+            self._say("it does not follow the one before it")
+        elif entry.hash != made:
+            self._say("it is not what its hash was made of")
+        elif writing(entry) != written:
+            self._say("it is not written as it was")
+        self._before = frozenset({entry.hash, made})
+
+    def end(self, ends: str) -> tuple[Alteration, ...]:
+        """Return all that was found, with whether the last hash is the one that was kept."""
+        if ends and self._before is not None and ends not in self._before:
+            self._line += 1
+            self._say("the end is not the one on record")
+        return tuple(self._found)
+
+    def _say(self, problem: str) -> None:
+        self._found.append(Alteration(line=self._line, problem=problem))
 
 
 __all__ = (

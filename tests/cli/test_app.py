@@ -84,7 +84,7 @@ class TestReport:
         self, run: Run, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """The clock is read in one place."""
-        monkeypatch.setattr("engage.cli.app.today", lambda: date(2031, 5, 1))
+        monkeypatch.setattr("engage.cli.options.today", lambda: date(2031, 5, 1))
         result = run("report", "-", stdin=SMALLEST)
 
         assert "As at   1 May 2031" in result.stdout

@@ -202,6 +202,24 @@ class TestRecordAnswers:
 
         assert COMMENTED == path.read_text("utf-8")
 
+    def test_an_interruption_leaves_the_file_as_it_was(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """And nothing beside it."""
+        path = tmp_path / "a.toml"
+        path.write_text(COMMENTED, "utf-8")
+
+        def stop(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(files, "copymode", stop)
+
+        with pytest.raises(KeyboardInterrupt):
+            record_answers(path, {"closed_on": date(2026, 7, 1)})
+
+        assert COMMENTED == path.read_text("utf-8")
+        assert [path] == list(tmp_path.iterdir())
+
     def test_it_needs_the_extra(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """For TOML, which nothing else writes with its comments."""
         path = tmp_path / "a.toml"

@@ -158,4 +158,4 @@ class TestDamaged:
             found = None
 
         assert found is None or (found == expected and not careful.unknown)
-        assert found is not None or careful.problems or careful.unknown or "null" in str(document)
+        assert found is not None or careful.problems or careful.unknown or "None" in str(document)

@@ -39,17 +39,27 @@ _HEADINGS: Final = {**{name: name for name in PRINCIPLES}, "duty": DUTY}
 """What the data calls a heading, and the principle of the catalogue that answers it."""
 
 
-class Held(TypedDict, total=False):
-    """What the court held, or the prototype answered; a heading that was not decided is absent."""
+class Rulings(TypedDict, total=False):
+    """What was ruled under each heading; one that was not decided is absent."""
 
-    consultation: bool
-    owed_by: str
-    kind: str
     duty: str
     formative_stage: str
     sufficient_information: str
     adequate_time: str
     conscientious_consideration: str
+
+
+class Held(Rulings):
+    """What the court held, in the words of the outcomes."""
+
+    consultation: bool
+    owed_by: str
+
+
+class Prototype(Rulings):
+    """What the rules gave when they were drawn up, as argued."""
+
+    kind: str
 
 
 class Case(TypedDict):
@@ -62,7 +72,7 @@ class Case(TypedDict):
     inferred: NotRequired[list[str]]
     facts: dict[str, object]
     expected: Held
-    prototype: Held
+    prototype: Prototype
 
 
 Row = dict[str, int]
@@ -93,7 +103,7 @@ def assessed(case: Case, *, without_inferred: bool = False) -> Assessment:
     return assess(exercise, standard(), SETTING)
 
 
-def rulings(held: Held) -> dict[str, Outcome]:
+def rulings(held: Rulings) -> dict[str, Outcome]:
     """Return what was *held*, by principle of the catalogue."""
     return {
         _HEADINGS[name]: Outcome(str(answer)) for name, answer in held.items() if name in _HEADINGS

@@ -9,12 +9,25 @@ import typer
 
 from engage import exchange, law
 from engage.cli.edge import edge
+from engage.cli.interview import interview
 from engage.cli.law import duties, law_app
-from engage.cli.options import EPILOG, File, Form, NoColor, On, Traceback, report_of
+from engage.cli.next import next_, trail_app
+from engage.cli.options import (
+    EPILOG,
+    File,
+    Form,
+    NoColor,
+    On,
+    Traceback,
+    report_of,
+    setting_of,
+)
 from engage.cli.output import Format, show, show_data, write
 from engage.render import (
     classification_data,
     classification_document,
+    duties_schema,
+    law_schema,
     questions_data,
     questions_document,
     report_data,
@@ -36,6 +49,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 """The command with all its subcommands."""
+
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer passes it by position
     if wanted:
@@ -103,9 +117,15 @@ def classify(
 
 
 @app.command(epilog=EPILOG)
-def questions(
+def questions(  # noqa: PLR0913 - each is an option of the command
     file: File,
     *,
+    answer: Annotated[
+        bool,
+        typer.Option(
+            "--answer", help="Ask them one by one, and write each answer into the file at once."
+        ),
+    ] = False,
     on: On = None,
     form: Form = Format.TEXT,
     no_color: NoColor = False,
@@ -116,14 +136,20 @@ def questions(
 
     The most decisive come first, each with who records the answer and what evidence shows it.
     """
+    if answer and form is not Format.TEXT:
+        message = "it asks a person, so it answers in text: leave it out with --answer."
+        raise typer.BadParameter(message, param_hint="--format")
     with edge(show_traceback=traceback):
-        show(
-            report_of(file, on),
-            form,
-            document=questions_document,
-            data=questions_data,
-            no_color=no_color,
-        )
+        if answer:
+            interview(file, setting_of(on), no_color=no_color)
+        else:
+            show(
+                report_of(file, on),
+                form,
+                document=questions_document,
+                data=questions_data,
+                no_color=no_color,
+            )
 
 
 @app.command(epilog=EPILOG)
@@ -158,17 +184,28 @@ def explain(
 @app.command(epilog=EPILOG)
 def schema(
     *,
-    of_report: Annotated[
-        bool, typer.Option("--report", help="Of the JSON report, and not of an exercise file.")
-    ] = False,
+    of_report: Annotated[bool, typer.Option("--report", help="Of engage report as JSON.")] = False,
+    of_duties: Annotated[bool, typer.Option("--duties", help="Of engage duties as JSON.")] = False,
+    of_law: Annotated[bool, typer.Option("--law", help="Of engage law list as JSON.")] = False,
     traceback: Traceback = False,
 ) -> None:
-    """Print the schema of a file or a report."""
+    """
+    Print the schema of an exercise file or an answer.
+
+    Without an option, it is that of an exercise file.
+    """
+    asked = {report_schema: of_report, duties_schema: of_duties, law_schema: of_law}
+    wanted = [made for made, named in asked.items() if named]
+    if len(wanted) > 1:
+        message = "name one schema at a time."
+        raise typer.BadParameter(message, param_hint="--report, --duties, --law")
     with edge(show_traceback=traceback):
-        show_data(report_schema() if of_report else exchange.schema())
+        show_data(wanted[0]() if wanted else exchange.schema())
 
 
 app.command(epilog=EPILOG)(duties)
 app.add_typer(law_app, name="law")
+app.command("next", epilog=EPILOG)(next_)
+app.add_typer(trail_app, name="trail")
 
 __all__ = ("app", "classify", "explain", "questions", "report", "schema")

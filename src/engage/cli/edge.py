@@ -16,7 +16,12 @@ from importlib.metadata import version
 import typer
 
 from engage.cli.output import complain
-from engage.errors import EngageError, InvalidDocumentError, UnknownRuleError
+from engage.errors import (
+    EngageError,
+    InvalidDocumentError,
+    UnknownDutyError,
+    UnknownRuleError,
+)
 from engage.render.words import counted
 from engage.reports import Status
 
@@ -33,6 +38,9 @@ def edge(*, show_traceback: bool) -> Generator[None, None, None]:
         raise typer.Exit(Status.UNUSABLE) from None
     except UnknownRuleError as error:
         complain(str(error), "engage explain lists the rules.")
+        raise typer.Exit(Status.UNUSABLE) from None
+    except UnknownDutyError as error:
+        complain(str(error), "engage law list lists the duties.")
         raise typer.Exit(Status.UNUSABLE) from None
     except EngageError as error:
         complain(str(error))

@@ -6,6 +6,7 @@ import sys
 import warnings
 from codecs import BOM_UTF8
 from datetime import date, datetime
+from pathlib import Path
 from typing import Final
 
 import typer
@@ -13,11 +14,14 @@ import typer
 from engage import exchange
 from engage.cli.output import complain
 from engage.dates import london
-from engage.errors import EngageWarning
+from engage.errors import EngageWarning, InvalidDocumentError, InvalidValueError
 from engage.exercises import Exercise
 
 STANDARD_INPUT: Final = "-"
 """The name that stands for standard input."""
+
+PIPED: Final = "standard input"
+"""What standard input is called in a message."""
 
 
 def today() -> date:
@@ -57,9 +61,34 @@ def exercise_in(file: str) -> Exercise:
 
 def _piped() -> Exercise:
     """Return the exercise on standard input, in JSON if it begins like it and otherwise in TOML."""
-    text = sys.stdin.buffer.read() if sys.stdin else b""
+    text = _standard_input()
     json = text.removeprefix(BOM_UTF8).lstrip().startswith(b"{")
-    return exchange.parse(text, name="standard input", format="json" if json else "toml")
+    return exchange.parse(text, name=PIPED, format="json" if json else "toml")
 
 
-__all__ = ("STANDARD_INPUT", "day", "exercise_in", "today")
+def _standard_input() -> bytes:
+    return sys.stdin.buffer.read() if sys.stdin else b""
+
+
+def text_in(file: str) -> tuple[str, str]:
+    """
+    Return a name for *file*, or for standard input, and the text in it.
+
+    Raises:
+        InvalidDocumentError: If it cannot be opened, or is no text.
+    """
+    piped = file == STANDARD_INPUT
+    name = PIPED if piped else file
+    try:
+        data = _standard_input() if piped else Path(file).read_bytes()
+        return name, data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        problem = InvalidValueError(
+            name, "it is no text in UTF-8", "Save it as plain text or Markdown, in UTF-8"
+        )
+    except (OSError, ValueError) as error:
+        problem = InvalidValueError(name, f"it cannot be opened ({error})", "Name another file")
+    raise InvalidDocumentError(name, [problem])
+
+
+__all__ = ("PIPED", "STANDARD_INPUT", "day", "exercise_in", "text_in", "today")

@@ -44,9 +44,14 @@ Traceback = Annotated[
 ]
 
 
+def setting_of(on: date | None) -> Setting:
+    """Return the setting of a question asked of the day *on*, or of today."""
+    return Setting(on=on or today())
+
+
 def report_of(file: str, on: date | None) -> Report:
     """Return the report on the exercise in *file* under the law that engage states."""
-    return report_on(exercise_in(file), law.standard(), Setting(on=on or today()))
+    return report_on(exercise_in(file), law.standard(), setting_of(on))
 
 
-__all__ = ("EPILOG", "File", "Form", "NoColor", "On", "Traceback", "report_of")
+__all__ = ("EPILOG", "File", "Form", "NoColor", "On", "Traceback", "report_of", "setting_of")

@@ -60,11 +60,15 @@ def show(
     elif form is Format.MARKDOWN:
         write(as_markdown(document(subject)))
     else:
-        plain = no_color or bool(os.environ.get("NO_COLOR"))
-        console = Console(color_system=None if plain else "auto")
-        console.width = min(console.width, _WIDEST)
-        page = document(subject)
-        write(on_terminal(page, console) if console.is_terminal else as_text(page))
+        show_page(document(subject), no_color=no_color)
+
+
+def show_page(page: Document, *, no_color: bool) -> None:
+    """Write *page* to standard output, for a person to read there."""
+    plain = no_color or bool(os.environ.get("NO_COLOR"))
+    console = Console(color_system=None if plain else "auto")
+    console.width = min(console.width, _WIDEST)
+    write(on_terminal(page, console) if console.is_terminal else as_text(page))
 
 
 def show_data(data: Data) -> None:
@@ -79,8 +83,22 @@ def write(text: str) -> None:
         sys.stdout.write(fitting(text, _encoding()))
         sys.stdout.flush()
     except BrokenPipeError:
-        # Python flushes once more on its way out; that must not fail either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _hang_up()
+
+
+def write_exactly(text: str) -> None:
+    """Write *text* to standard output in UTF-8 with its own line ends, not a letter changed."""
+    sys.stdout.flush()
+    try:
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        _hang_up()
+
+
+def _hang_up() -> None:
+    # Python flushes once more on its way out; that must not fail either.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(*lines: str) -> None:
@@ -115,4 +133,13 @@ def _takes(text: str) -> bool:
     return fitting(text, _encoding()) == text
 
 
-__all__ = ("Format", "complain", "fitting", "show", "show_data", "write")
+__all__ = (
+    "Format",
+    "complain",
+    "fitting",
+    "show",
+    "show_data",
+    "show_page",
+    "write",
+    "write_exactly",
+)

@@ -113,20 +113,24 @@ def read_answers(said: object, facts: Facts) -> tuple[Answer, ...]:
     found: list[Answer] = []
     for name, given in table(said).items():
         fact = facts[name]
-        if isinstance(given, (bool, str)) and fits(fact, given):
+        if given is True or given is False:
+            if fact.type is not _YES_NO:
+                raise ValueError
+            found.append(_bare(name, given))
+        elif isinstance(given, str) and fits(fact, given):
             found.append(_bare(name, given))
         elif (one := as_table(given)) is not None:
             found.append(_with_details(fact, one))
         elif tables := tables_in(given):
             found += [_with_details(fact, table(each)) for each in tables]
         else:
-            found.append(Answer(fact=name, value=value_of(fact, given)))
+            found.append(_bare(name, value_of(fact, given)))
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
-def _bare(fact: str, value: bool | str) -> Answer:  # noqa: FBT001 - an answer is no switch
-    """Return an answer that carries nothing but its value: the same one for the same words."""
+@lru_cache(maxsize=4096, typed=True)
+def _bare(fact: str, value: Value) -> Answer:
+    """Return an answer that carries nothing but its value: the same one for every record."""
     return Answer(fact=fact, value=value)
 
 

@@ -1,7 +1,8 @@
 """
 The quick way between plain values and an exercise: cattrs, with one reader for each kind of value.
 
-It stops at the first thing that is wrong and says little of it: a careful reading says the rest.
+It stops at the first thing that is wrong, says little of it and knows nothing of null, which is
+never written: a careful reading sees to the rest.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import cache
 from operator import attrgetter
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 
 from attrs import AttrsInstance, fields_dict
 
@@ -91,11 +92,12 @@ def converter() -> Converter:
         "extra": override(struct_hook=_kept, unstruct_hook=_plain_extra),
     }
 
-    def writer_of(kind: type) -> Writer:
-        """Return how to write one kind of value."""
+    def value(kind: type) -> tuple[Any, Any]:
+        """Return how to read one kind of value, and how to write it."""
+        read = reader_of(kind)
         if issubclass(kind, StrEnum):
-            return attrgetter("value")
-        return _plain_when if kind is When else identity
+            return read, attrgetter("value")
+        return read, _plain_when if kind is When else identity
 
     @cache
     def noun(kind: type[AttrsInstance]) -> tuple[Any, Any]:
@@ -104,14 +106,9 @@ def converter() -> Converter:
             name: hooks for name, hooks in apart.items() if name in fields_dict(kind)
         }
         for part in parts_of(kind).values():
-            if is_noun(part.kind):
-                read, write = noun(part.kind)
-            else:
-                read, write = reader_of(part.kind), writer_of(part.kind)
+            read, write = noun(part.kind) if is_noun(part.kind) else value(part.kind)
             if part.several is not None:
                 read, write = _each(read, part.several), _each_written(write, part.several)
-            if part.nullable:
-                read = _unless_null(read)
             # What a thing is, and what tells it from the next, is written even if it is the usual.
             always = part.name in {"id", "kind"} and not part.nullable
             overrides[part.name] = override(
@@ -143,17 +140,12 @@ def _kept(extra: object, _type: object) -> dict[str, Plain | tuple[Plain, ...]]:
 
 
 def _each(read: Reader, container: Callable[[list[object]], object]) -> Reader:
-    def read_each(value: object, _type: object) -> object:
-        return container([read(each, None) for each in several(value)])
+    def read_each(value: list[object], _type: object) -> object:
+        if type(value) is not list:
+            several(value)
+        return container([read(each, None) for each in value])
 
-    return read_each
-
-
-def _unless_null(read: Reader) -> Reader:
-    def read_unless_null(value: object, kind: object) -> object:
-        return None if value is None else read(value, kind)
-
-    return read_unless_null
+    return cast("Reader", read_each)
 
 
 def _plain_when(when: When) -> object:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from json import dumps
 from math import isfinite
 from typing import Final, NoReturn, cast, final
@@ -138,7 +138,7 @@ def number(value: object, _type: object = None) -> int:
 def when(value: object, _type: object = None) -> When:
     """Return *value*, which says when something happens."""
     if type(value) is date:
-        return When.on(value)
+        return _on(value)
     if not isinstance(value, (str, date)):
         _refuse(value, "a date", _A_DATE)
     try:
@@ -147,6 +147,12 @@ def when(value: object, _type: object = None) -> When:
         raise
     except ValueError as error:
         raise InvalidValueError("", f"{shown(value)}: {error}", _A_DATE) from error
+
+
+@lru_cache(maxsize=4096)
+def _on(day: date) -> When:
+    """Return a calendar *day*: the same value for every record that names it."""
+    return When.on(day)
 
 
 def day(value: object, _type: object = None) -> date:

@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping
 from os import PathLike, fspath
 from pathlib import Path
+from shutil import copymode
+from tempfile import NamedTemporaryFile
 from typing import Final
 
 from engage.answers import as_answers
@@ -84,8 +86,23 @@ def record_answers(
     if lost:
         problem = InvalidValueError("answers", "its layout leaves no place", "Write them by hand")
         raise InvalidDocumentError(name, [problem])
-    Path(path).write_bytes(after.encode())
+    _replace(path, after.encode())
     return expected
+
+
+def _replace(path: Where, contents: bytes) -> None:
+    """Put *contents* in place of the file at *path* in one step: no interruption halves it."""
+    # What a link leads to is replaced, and not the link.
+    target = Path(path).resolve()
+    with NamedTemporaryFile(dir=target.parent, prefix=".engage-", delete=False) as file:
+        written = Path(file.name)
+    try:
+        written.write_bytes(contents)
+        copymode(target, written)
+        written.replace(target)
+    except BaseException:
+        written.unlink()
+        raise
 
 
 def _add_to_json(text: str, answers: Table) -> str:
@@ -123,4 +140,4 @@ _UNOPENED: Final = {
     PermissionError: ("it may not be opened", "Ask whoever owns it for leave to read it"),
 }
 
-__all__ = ("read", "record_answers", "write")
+__all__ = ("Where", "read", "record_answers", "write")

@@ -57,10 +57,10 @@ _LEAVES: Final[dict[type, Table]] = {
 }
 
 
-_VALUES: Final[Mapping[FactType, Table]] = {
-    FactType.YES_NO: _LEAVES[bool],
-    FactType.NUMBER: _LEAVES[int],
-    FactType.DATE: _LEAVES[date],
+_VALUES: Final[Mapping[FactType, tuple[str, Table]]] = {
+    FactType.YES_NO: ("What answers a question with yes or no.", _LEAVES[bool]),
+    FactType.NUMBER: ("What answers a question of how many.", _LEAVES[int]),
+    FactType.DATE: ("What answers a question of which day.", _LEAVES[date]),
 }
 _KINDS: Final[Mapping[FactKind, str]] = {
     FactKind.DONE: "",
@@ -98,7 +98,10 @@ def schema(facts: Facts | None = None) -> Table:
             **nouns,
             "Answer": _noun(Answer, value={"description": words_of(Answer)["value"]}),
             "answers": answers,
-            **{kind.value: _answered(value) for kind, value in _VALUES.items()},
+            **{
+                kind.value: {"description": words, **_answered(value)}
+                for kind, (words, value) in _VALUES.items()
+            },
             **{f"fact_{fact.id}": _fact(fact) for fact in answered},
             **{_words(fact): {"enum": list(fact.choices)} for fact in answered if fact.choices},
         },

@@ -65,12 +65,14 @@ def standard() -> Catalogue:
     """
     Return the law that engage states, as one catalogue, made on first use.
 
-    It is the law of England and Wales as the authorities state it, each with the date it was last checked.
+    It is the law of England and Wales as the authorities state it, each with the date on which it
+    was last checked.
     """
     from engage.law import (
         consultees,
         demands,
         duty_to_consult,
+        gates,
         gunning,
         kinds,
         legitimate_expectation,
@@ -80,9 +82,10 @@ def standard() -> Catalogue:
     duties: tuple[Duty, ...] = tuple(
         duty for source in _SOURCES for duty in import_module(f"engage.law.{source}").DUTIES
     )
+    asked = tuple(demand for duty in duties for demand in demands.demands_of(duty))
     return Catalogue(
         duties=duties,
-        demands=tuple(demand for duty in duties for demand in demands.demands_of(duty)),
+        demands=asked,
         rules=(
             *duty_to_consult.RULES,
             *consultees.RULES,
@@ -93,12 +96,13 @@ def standard() -> Catalogue:
         grounds=legitimate_expectation.GROUNDS,
         considerations=relief.CONSIDERATIONS,
         principles=gunning.PRINCIPLES,
+        gates=gates.gates(asked),
     )
 
 
 def aliases() -> Mapping[str, str]:
     """
-    Return the names by which other vocabularies ask a question of this one, each with the fact's id.
+    Return the names that other vocabularies have for a question of this one, with the fact's id.
 
     >>> aliases()["is_consultation_on_a_proposal"]
     'specific_proposal_put'
@@ -109,9 +113,9 @@ def aliases() -> Mapping[str, str]:
 
 def replaced() -> Mapping[str, str]:
     """
-    Return the conclusions of law that other vocabularies ask for, each with the fact that stands in.
+    Return the conclusions of law that other vocabularies ask for, with the fact that stands in.
 
-    The fact does not answer the conclusion by itself: rules and grounds draw it, from this and other facts.
+    The fact does not give the conclusion by itself: rules and grounds draw it, with other facts.
 
     >>> replaced()["decision_already_taken"]
     'decision_recorded_before_close'

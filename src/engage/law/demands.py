@@ -1,5 +1,5 @@
 """
-What a duty asks where it applies, as rules: enough days, the right people, notices, evidence in time.
+What a duty asks where it applies, as rules: days, people, notices, and evidence in time.
 
 They are made from the declaration of the duty itself, so that a duty is declared once.
 """
@@ -61,21 +61,21 @@ def _demands(duty: Duty) -> Iterator[Rule]:
         yield _done_rule(
             duty,
             "consultees",
-            "The people it names are asked",
-            f"Were all of these asked or told? {'; '.join(duty.consultees)}.",
-            "list of those asked, set beside the duty's",
-            About.AUDIENCE,
-            "Ask those who were left out, and give them the full time.",
+            title="The people it names are asked",
+            question=f"Were all of these asked or told? {'; '.join(duty.consultees)}.",
+            evidence="list of those asked, set beside the duty's",
+            about=About.AUDIENCE,
+            remedy="Ask those who were left out, and give them the full time.",
         )
     if duty.publishes:
         yield _done_rule(
             duty,
             "notices",
-            "What it says must be published is published",
-            f"Were all of these published? {'; '.join(duty.publishes)}.",
-            "copies of the notices, each with its date",
-            About.MATERIAL,
-            "Publish what is missing, and count the time from then.",
+            title="What it says must be published is published",
+            question=f"Were all of these published? {'; '.join(duty.publishes)}.",
+            evidence="copies of the notices, each with its date",
+            about=About.MATERIAL,
+            remedy="Publish what is missing, and count the time from then.",
         )
 
 
@@ -88,7 +88,7 @@ def _name(duty: Duty) -> str:
 
 
 def _done_rule(  # noqa: PLR0913 - the parts of a question
-    duty: Duty, part: str, title: str, question: str, evidence: str, about: About, remedy: str
+    duty: Duty, part: str, *, title: str, question: str, evidence: str, about: About, remedy: str
 ) -> Rule:
     """Return the rule that something the duty names was done in full."""
     fact = Fact(
@@ -123,14 +123,12 @@ def _done_rule(  # noqa: PLR0913 - the parts of a question
     )
 
 
-def _given(duty: Duty, record: Record) -> bool | None:
-    """Return whether the period of *duty* was certainly given, or certainly not."""
-    days = record["days_to_respond"]
-    assert duty.period is not None
-    value = duty.period.value(record.law_day)
+def _given(period: Period, record: Record) -> bool | None:
+    """Return whether *period* was certainly given, or certainly not."""
+    days, value = record["days_to_respond"], period.value(record.law_day)
     if not isinstance(days, int) or value is None:
         return None
-    least, most = duty.period.bounds(value)
+    least, most = period.bounds(value)
     if days >= most:
         return True
     # The days are counted by subtraction, so where the first is day one they are one fewer.
@@ -147,7 +145,7 @@ def _period_rule(duty: Duty, period: Period) -> Rule:
         known_from=KnownFrom.LAUNCH,
         recorded_by="legal services",
         evidence="the count of days, by the provision's own rule",
-        read=partial(_given, duty),
+        read=partial(_given, period),
         read_from="days_to_respond, where the number of days leaves no doubt",
         needs=(DAYS_TO_RESPOND,),
         computed=True,
@@ -177,13 +175,13 @@ def _period_rule(duty: Duty, period: Period) -> Rule:
 def _lengths(period: Period, given: Trigger) -> Iterator[Branch]:
     """Yield the lines on each length that the law has set, the earliest first."""
     *earlier, last = period.values
+    ended = [(each.value, each.until) for each in earlier if each.until is not None]
     for trigger in _without_length(period):
         yield when(trigger, Outcome.NOT_APPLICABLE, "No length was set on that day.")
-    for value in earlier:
-        assert value.until is not None
-        then = less_than(LAW_DAY, value.until)
-        yield when(then & given, Outcome.MET, _had(period, value.value))
-        yield when(then, Outcome.NOT_MET, _had(period, value.value))
+    for value, until in ended:
+        then = less_than(LAW_DAY, until)
+        yield when(then & given, Outcome.MET, _had(period, value))
+        yield when(then, Outcome.NOT_MET, _had(period, value))
     yield when(given, Outcome.MET, _had(period, last.value))
     yield otherwise(Outcome.NOT_MET, _had(period, last.value))
 
@@ -251,7 +249,7 @@ DUE_REGARD_JUDGED_SHOWN: Final = Fact(
 
 
 def _due_regard_rule(duty: Duty) -> Rule:
-    """Return the rule that evidence of due regard is dated before the decision; never that regard was due."""
+    """Return the rule that evidence of due regard is dated in time; it never weighs the regard."""
     return Rule(
         id=f"duty.{duty.id}.evidence-in-time",
         title=f"{duty.title}: evidence of due regard is dated before the decision",

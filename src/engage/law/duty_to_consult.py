@@ -253,5 +253,6 @@ SOMEBODY_ASKED: Final = Rule(
 )
 
 RULES: Final = (SOMEBODY_ASKED,)
+"""These rules in the order of a report."""
 
 __all__ = ("DUTY_TO_CONSULT", "RULES", "SOMEBODY_ASKED")

@@ -18,7 +18,7 @@ from engage.triggers import yes
 
 
 def _own_exercise(record: Record) -> Value | None:
-    """Return yes for an exercise of the body's own: to consult or engage is to exercise a function."""
+    """Return yes for an exercise of the body's own: to ask people is to exercise a function."""
     return True if record.exercise.direction is Direction.OURS else None
 
 

@@ -80,6 +80,7 @@ KINDS: Final = (
         authority=(cases.EVELEIGH, cases.BETTER_STREETS),
     ),
 )
+"""The table of kinds: the first line that holds says what an exercise is."""
 
 BINDS: Final = ((ENGAGEMENT, Force.PRACTICE),)
 """How Gunning binds: as practice on engagement; otherwise, and while the kind is open, as law."""

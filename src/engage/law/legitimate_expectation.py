@@ -107,6 +107,7 @@ GROUNDS: Final = (
         authority=(cases.PLANTAGENET, cases.GALLAHER),
     ),
 )
+"""The grounds in the order of a report."""
 
 PROCESS_HEADING: Final = Heading(
     id="promised_process", title="What was announced about the process"
@@ -265,6 +266,7 @@ PROMISE_TO_KEEP: Final = Rule(
 )
 
 RULES: Final = (PROMISED_STEP, PROMISE_TO_KEEP)
+"""These rules in the order of a report."""
 
 __all__ = (
     "CLEAR_PROMISE",

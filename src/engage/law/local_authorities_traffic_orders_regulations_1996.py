@@ -11,7 +11,10 @@ from engage.nations import ENGLAND_AND_WALES, GREAT_BRITAIN
 from engage.requirements import Duty, DutyKind, Period, PeriodBasis, Purpose, Unit
 from engage.triggers import yes
 
-_REGULATIONS: Final = "Local Authorities' Traffic Orders (Procedure) (England and Wales) Regulations 1996 (SI 1996/2489)"
+_REGULATIONS: Final = (
+    "Local Authorities' Traffic Orders (Procedure) (England and Wales) Regulations 1996 (SI "
+    "1996/2489)"
+)
 _SITE: Final = "https://www.legislation.gov.uk/uksi/1996/2489"
 _COVENTRY: Final = "https://www.coventry.gov.uk/roads-highways-pavements/traffic-regulation-orders"
 _SINCE: Final = date(1996, 12, 1)
@@ -82,7 +85,8 @@ TRAFFIC_ORDER_CONSULTATION: Final = Duty(
             extent=ENGLAND_AND_WALES,
             in_force_from=_SINCE,
             verified=Verification.READ,
-            scope="The first five items of the table in reg 6 were read; the rest is from knowledge.",
+            scope="The first five items of the table in reg 6 were read; the rest is from "
+            "knowledge.",
             sources=(
                 "https://www.legislation.gov.uk/id/uksi/1996/2489/regulation/6/3/b",
                 f"{_SITE}/note/1996-12-01",
@@ -92,8 +96,8 @@ TRAFFIC_ORDER_CONSULTATION: Final = Duty(
     reach=_TRAFFIC,
     when=yes(PROPOSES_PERMANENT_TRAFFIC_ORDER),
     bears=(AFFECTS_BUS_ROUTE, AFFECTS_ROAD_OF_ANOTHER_AUTHORITY),
-    asks="An authority that proposes a lasting traffic, speed or parking order first consults the bodies that "
-    "the regulations name.",
+    asks="An authority that proposes a lasting traffic, speed or parking order first consults the "
+    "bodies that the regulations name.",
     consultees=(
         "any other highway or traffic authority that it touches",
         "a Crown authority, concessionaire or tram operator, where it concerns one",
@@ -107,8 +111,8 @@ TRAFFIC_ORDER_CONSULTATION: Final = Duty(
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=_SINCE,
-    note="It comes before the public notice, or with it. In Cambridgeshire the county is traffic authority; "
-    "the mayor's authority has strategic powers over transport.",
+    note="It comes before the public notice, or with it. In Cambridgeshire the county is traffic "
+    "authority; the mayor's authority has strategic powers over transport.",
 )
 
 TRAFFIC_ORDER_NOTICE: Final = Duty(
@@ -125,8 +129,8 @@ TRAFFIC_ORDER_NOTICE: Final = Duty(
             extent=ENGLAND_AND_WALES,
             in_force_from=_SINCE,
             verified=Verification.READ,
-            scope="Regs 16 and 17 were read, and the 21 days on the pages of two councils; exactly when they "
-            "begin is from knowledge.",
+            scope="Regs 16 and 17 were read, and the 21 days on the pages of two councils; exactly "
+            "when they begin is from knowledge.",
             sources=(
                 f"{_SITE}/part/III/data.htm",
                 f"{_SITE}/part/III/made/data.xht?view=snippet&wrap=true",
@@ -137,8 +141,8 @@ TRAFFIC_ORDER_NOTICE: Final = Duty(
     ),
     reach=_TRAFFIC,
     when=yes(PROPOSES_PERMANENT_TRAFFIC_ORDER),
-    asks="An authority that proposes a lasting traffic, speed or parking order gives notice of it, and anyone "
-    "may object.",
+    asks="An authority that proposes a lasting traffic, speed or parking order gives notice of it, "
+    "and anyone may object.",
     consultees=("anyone, who may object in writing and say why",),
     period=Period(
         values=21,
@@ -159,11 +163,11 @@ TRAFFIC_ORDER_NOTICE: Final = Duty(
         "The order is made within two years of the notice (reg 16(2)).",
         "Objectors are told within 14 days, with reasons where their objection was not followed.",
     ),
-    consequence="The order can be challenged within six weeks of its making (Road Traffic Regulation Act "
-    "1984 Sch 9 paras 35-36) and quashed.",
+    consequence="The order can be challenged within six weeks of its making (Road Traffic "
+    "Regulation Act 1984 Sch 9 paras 35-36) and quashed.",
     in_force_from=_SINCE,
-    note="On the pages found a newspaper notice was still needed. Reform of the procedure was under way in "
-    "2025 and 2026, so check.",
+    note="On the pages found a newspaper notice was still needed. Reform of the procedure was "
+    "under way in 2025 and 2026, so check.",
 )
 
 EXPERIMENTAL_ORDER: Final = Duty(
@@ -190,8 +194,8 @@ EXPERIMENTAL_ORDER: Final = Duty(
     ),
     reach=_TRAFFIC,
     when=yes(PROPOSES_EXPERIMENTAL_TRAFFIC_ORDER),
-    asks="A scheme tried out under an experimental order is open to objection while it runs, before it may "
-    "be made permanent.",
+    asks="A scheme tried out under an experimental order is open to objection while it runs, "
+    "before it may be made permanent.",
     consultees=(
         "before it is made, the bodies of reg 6 and the police",
         "once it is in force, anyone, who may object",
@@ -200,8 +204,8 @@ EXPERIMENTAL_ORDER: Final = Duty(
         values=6,
         unit=Unit.MONTH,
         starts="the day on which the order, or its last variation, comes into force",
-        note="In it people may object to the order becoming permanent. The order runs 18 months at most and "
-        "starts no sooner than seven days after notice (from knowledge).",
+        note="In it people may object to the order becoming permanent. The order runs 18 months at "
+        "most and starts no sooner than seven days after notice (from knowledge).",
     ),
     period_basis=PeriodBasis.STATUTE,
     publishes=(
@@ -214,8 +218,8 @@ EXPERIMENTAL_ORDER: Final = Duty(
     ),
     consequence=JUDICIAL_REVIEW,
     in_force_from=_SINCE,
-    note="There is no public notice beforehand: people are asked while it runs, which has to be explained "
-    "beside the formative stage.",
+    note="There is no public notice beforehand: people are asked while it runs, which has to be "
+    "explained beside the formative stage.",
 )
 
 PARKING_CHARGES: Final = Duty(
@@ -258,8 +262,8 @@ PARKING_CHARGES: Final = Duty(
     publishes=("a newspaper notice", "for places on the street, a notice there"),
     consequence=JUDICIAL_REVIEW,
     in_force_from=_SINCE,
-    note="A charge that is new needs an order and so the whole procedure. That charges go up calls by itself "
-    "for notice only.",
+    note="A charge that is new needs an order and so the whole procedure. That charges go up calls "
+    "by itself for notice only.",
 )
 
 CROSSINGS: Final = Duty(
@@ -287,8 +291,8 @@ CROSSINGS: Final = Duty(
         extent=GREAT_BRITAIN,
     ),
     when=yes(PROPOSES_PEDESTRIAN_CROSSING_CHANGE),
-    asks="A traffic authority gives notice, and consults the police, before it puts in, alters or takes out a "
-    "crossing.",
+    asks="A traffic authority gives notice, and consults the police, before it puts in, alters or "
+    "takes out a crossing.",
     consultees=("the chief officer of police",),
     hears=True,
     period_basis=PeriodBasis.STATUTE,

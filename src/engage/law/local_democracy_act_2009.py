@@ -1,4 +1,4 @@
-"""Local Democracy, Economic Development and Construction Act 2009: proposals for combined authorities."""
+"""Local Democracy, Economic Development and Construction Act 2009: combined authorities."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Local Government and Public Involvement in Health Act 2007: needs, strategies, parishes, structures."""
+"""Local Government and Public Involvement in Health Act 2007: health, parishes, structures."""
 
 from __future__ import annotations
 

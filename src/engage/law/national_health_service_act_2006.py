@@ -13,7 +13,8 @@ from engage.triggers import yes
 
 NHS_PROPOSES_SUBSTANTIAL_VARIATION: Final = asked_of(
     "nhs_proposes_substantial_variation",
-    "Does an NHS body or provider have a substantial change of health services in the area in mind?",
+    "Does an NHS body or provider have a substantial change of health services in the area in "
+    "mind?",
     "health_and_care",
     evidence="the NHS body's letter to the council",
 )

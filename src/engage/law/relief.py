@@ -54,5 +54,6 @@ CONSIDERATIONS: Final = (
         authority=(cases.AMA, cases.MOSELEY),
     ),
 )
+"""What may be listed, in the order of a report."""
 
 __all__ = ("CONSIDERATIONS", "SENIOR_COURTS_ACT_S31_2A")

@@ -1,7 +1,8 @@
 """
 Whom a duty binds, where it extends, and what an exercise is about.
 
-These facts are read off the exercise where it says them; each duty's own module builds its trigger with them.
+These facts are read off the exercise where it says them; each duty's own module builds its trigger
+with them.
 """
 
 from __future__ import annotations
@@ -187,12 +188,19 @@ _EVERYONE: Final = frozenset({"any_employer", "any_public_authority"})
 _KINDS: Final = frozenset(kind.value for kind in BodyKind)
 
 
+def _stands_alone(kind: BodyKind, functions: frozenset[str]) -> bool:
+    """Return whether to be of this *kind* is enough where a duty binds these *functions* too."""
+    usual = USUAL_FUNCTIONS.get(kind, frozenset[str]())
+    # A commissioner is an NHS body too: that word is a function as well as a kind.
+    return kind in usual or functions.isdisjoint(usual)
+
+
 def reach(*bodies: str, heard: tuple[str, ...] = (), extent: frozenset[Nation] = ENGLAND) -> Reach:
     """
     Return the reach of a duty that binds *bodies*, in the words of `BODY_WORDS`.
 
-    A kind of body named beside the functions it usually holds is bound through those functions: a county that
-    is recorded as not the transport authority is not bound by that authority's duties.
+    A kind of body named beside the functions it usually holds is bound through those functions: a
+    county that is recorded as not the transport authority is not bound by that authority's duties.
     Bodies that are *heard* under the duty are listed with it and not bound by it.
 
     Raises:
@@ -200,11 +208,7 @@ def reach(*bodies: str, heard: tuple[str, ...] = (), extent: frozenset[Nation] =
     """
     named = frozenset(bodies)
     functions = named - _KINDS
-    by_themselves = {
-        word
-        for word in named & _KINDS
-        if functions.isdisjoint(USUAL_FUNCTIONS.get(BodyKind(word), ()))
-    }
+    by_themselves = {word for word in named & _KINDS if _stands_alone(BodyKind(word), functions)}
     bound = includes(BODY_CAPACITIES, *functions, *by_themselves)
     here = ALWAYS if extent == UNITED_KINGDOM else is_(BODY_NATION, *extent)
     return Reach(
@@ -266,7 +270,7 @@ def act(  # noqa: PLR0913 - the parts of a citation
     sources: tuple[str, ...] = (),
     note: str = "",
 ) -> Provision:
-    """Return the provision of an Act, or of another kind of text, as last checked with the duties."""
+    """Return the provision of an Act or of another text, as last checked with the duties."""
     return Provision(
         id=name,
         title=title,

@@ -12,7 +12,7 @@ from engage.stages import KnownFrom
 
 
 def _is_incoming(record: Record) -> Value | None:
-    """Return yes where another body asks; an exercise is the body's own unless it says otherwise."""
+    """Return yes where another body asks; the record of an exercise of its own does not tell."""
     return True if record.exercise.direction is Direction.INCOMING else None
 
 

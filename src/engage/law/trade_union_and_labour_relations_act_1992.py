@@ -1,4 +1,4 @@
-"""Trade Union and Labour Relations (Consolidation) Act 1992: redundancies, a consultation of staff."""
+"""Trade Union and Labour Relations (Consolidation) Act 1992: redundancies."""
 
 from __future__ import annotations
 

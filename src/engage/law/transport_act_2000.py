@@ -64,7 +64,8 @@ LOCAL_TRANSPORT_PLAN: Final = Duty(
         "unitary",
     ),
     when=yes(PREPARES_LOCAL_TRANSPORT_PLAN),
-    asks="A local transport authority consults when it draws up its plan and keeps it under review.",
+    asks="A local transport authority consults when it draws up its plan and keeps it under "
+    "review.",
     consultees=(
         "the Secretary of State, for trunk roads",
         "if a county, its district councils",

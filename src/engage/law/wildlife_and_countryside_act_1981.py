@@ -31,7 +31,8 @@ DEFINITIVE_MAP: Final = Duty(
             extent=ENGLAND_AND_WALES,
             in_force_from=date(1983, 2, 28),
             verified=Verification.FROM_KNOWLEDGE,
-            scope="A page that was read dealt only with the 42 days to challenge a confirmed order.",
+            scope="A page that was read dealt only with the 42 days to challenge a confirmed "
+            "order.",
         ),
     ),
     reach=reach("surveying_authority", "county", "unitary", extent=ENGLAND_AND_WALES),

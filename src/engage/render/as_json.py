@@ -17,12 +17,11 @@ from engage.assessments import GroundReading, PrincipleResult
 from engage.catalogues import Catalogue, Consideration
 from engage.citations import Authority, Judgment
 from engage.classification import Classification, KindReading
-from engage.duties import DutiesFound
+from engage.duties import DutiesFound, PeriodAsked
 from engage.facts import Fact
 from engage.findings import Finding
 from engage.render.words import condition
 from engage.reports import Report
-from engage.requirements import Period
 from engage.rules import Branch, Example, Factor, Rule
 
 SCHEMA: Final = "engage-report/1"
@@ -172,9 +171,7 @@ def _duties(found: DutiesFound) -> Data:
         "applying": [duty.id for duty in found.applying],
         "open": [each.duty.id for each in found.open],
         "not_ours": [each.duty.id for each in found.not_ours],
-        "strictest_period": None
-        if longest is None
-        else {"duty": longest.duty.id, **period_data(longest.period, found.on)},
+        "strictest_period": None if longest is None else period_data(longest, found.on),
         "questions": _ids(found.questions),
         "nothing_found": found.nothing_found,
     }
@@ -191,9 +188,12 @@ def duty_questions_data(found: DutiesFound) -> list[Data]:
     ]
 
 
-def period_data(period: Period, on: date) -> Data:
-    """Return a period as on the day *on*."""
+def period_data(asked: PeriodAsked, on: date) -> Data:
+    """Return a period that a duty sets, as on the day *on*."""
+    period = asked.period
     return {
+        "duty": asked.duty.id,
+        "basis": asked.duty.period_basis,
         "value": period.value(on),
         "unit": period.unit,
         "counted_in": period.counted_in,
@@ -319,8 +319,8 @@ def _ids(facts: Iterable[Fact]) -> list[str]:
 
 
 __all__ = (
-    "Data",
     "SCHEMA",
+    "Data",
     "as_json",
     "authority_data",
     "classification_data",

@@ -29,12 +29,13 @@ from engage.render.blocks import (
     Paragraph,
     Section,
     Span,
+    Spans,
     Style,
     Term,
     Title,
-    Words,
     code,
     joined,
+    spans,
     strong,
     term,
 )
@@ -50,7 +51,7 @@ from engage.render.words import (
     takes,
 )
 from engage.reports import Report
-from engage.requirements import Duty, DutyKind, RelationKind
+from engage.requirements import Duty, DutyKind, PeriodBasis, RelationKind
 
 SCHEMA: Final = "engage-duties/1"
 """The name of the shape of the data."""
@@ -58,8 +59,10 @@ SCHEMA: Final = "engage-duties/1"
 _MOST: Final = 5
 """More open questions than this at once are for the interview."""
 _MOST_IN_SHORT: Final = 3
-_FEW: Final = 3
-"""So few duties that wait for a question are named, and more are counted."""
+_FEW: Final = 10
+"""So few duties that are open are named, and more are counted."""
+_FEW_WAITING: Final = 3
+"""So few duties that wait for one question are named with it, and more are counted."""
 _ORDER: Final = tuple(DUTY_KINDS)
 
 
@@ -85,7 +88,7 @@ def _document(report: Report) -> Iterator[Block]:
 
 
 def _law_terms(report: Report) -> Iterator[Term]:
-    """Yield of which day the law is, where that is not the date asked about, and how many duties."""
+    """Yield of which day the law is, where that is another, and how many duties apply."""
     found = report.duties
     if found.on != report.assessment.setting.on:
         yield term(
@@ -101,8 +104,8 @@ def _tally(found: DutiesFound) -> str:
     rest = len(readings) - number - len(found.open) - len(found.not_ours)
     return (
         f"{number or 'none'} of {counted(len(readings), 'duty', 'duties')} "
-        f"{'applies' if number == 1 else 'apply'}; {len(found.open)} cannot be told yet; "
-        f"{len(found.not_ours)} bind other bodies; {rest} do not arise or are not in force."
+        f"{'apply' if number > 1 else 'applies'}; cannot be told yet: {len(found.open)}; "
+        f"of other bodies: {len(found.not_ours)}; not arising or not in force: {rest}."
     )
 
 
@@ -127,7 +130,7 @@ def _in_full(reading: DutyReading) -> Item:
 
 def _together(found: DutiesFound, duties: list[Duty]) -> Iterator[Block]:
     """Yield what *duties* ask together, each thing with the places of those that ask it."""
-    places = {duty.id: str(place) for place, duty in enumerate(duties, start=1)}
+    places = {duty.id: place for place, duty in enumerate(duties, start=1)}
     yield Section(text=Part.TOGETHER)
     if terms := tuple(_asked_terms(found, duties, places)):
         yield Entry(terms=terms)
@@ -136,13 +139,13 @@ def _together(found: DutiesFound, duties: list[Duty]) -> Iterator[Block]:
 
 
 def _asked_terms(
-    found: DutiesFound, duties: list[Duty], places: Mapping[str, str]
+    found: DutiesFound, duties: list[Duty], places: Mapping[str, int]
 ) -> Iterator[Term]:
     asked = found.requirements
     if asked.strictest is not None:
         yield term(Label.LEAST_PERIOD, _period(found, asked.strictest, places))
     elif any(map(_gives_time, duties)):
-        yield term(Label.LEAST_PERIOD, Sentence.NO_PERIOD)
+        yield term(Label.LEAST_PERIOD, Sentence.NONE_SETS_A_PERIOD)
     if others := [each for each in asked.periods if each is not asked.strictest]:
         yield term(Label.OTHER_PERIODS, *(_period(found, each, places) for each in others))
     for label, things in (
@@ -150,8 +153,9 @@ def _asked_terms(
         (Label.PUBLICATIONS, asked.publications),
         (Label.OUTCOME_OWES, asked.outcome),
     ):
-        if answers := [_thing(each, places) for each in things if _by_statute(each)]:
-            yield term(label, *answers)
+        if statutory := [each for each in things if _by_statute(each)]:
+            statutory.sort(key=lambda each: min(places[duty.id] for duty in each.by))
+            yield term(label, *(f"{each.what} {_by(each.by, places)}" for each in statutory))
     if relations := tuple(_relations(duties, places)):
         yield term(Label.RELATIONS, *relations)
     if asked.conflicts:
@@ -168,19 +172,23 @@ def _by_statute(asked: Asked) -> bool:
     return any(duty.kind is not DutyKind.COMMON_LAW for duty in asked.by)
 
 
-def _period(found: DutiesFound, asked: PeriodAsked, places: Mapping[str, str]) -> str:
-    return f"{period_in_words(asked.period, found.on)} {_by((asked.duty,), places)}"
+def _period(found: DutiesFound, asked: PeriodAsked, places: Mapping[str, int]) -> str:
+    by = _by((asked.duty,), places, _basis(asked.duty))
+    return f"{period_in_words(asked.period, found.on)} {by}"
 
 
-def _thing(asked: Asked, places: Mapping[str, str]) -> str:
-    return f"{asked.what} {_by(asked.by, places)}"
+def _basis(duty: Duty) -> str:
+    """Return what its periods rest on, where that is less than the statute itself."""
+    return "" if duty.period_basis is PeriodBasis.STATUTE else f"; basis: {duty.period_basis}"
 
 
-def _by(duties: Iterable[Duty], places: Mapping[str, str]) -> str:
-    return f"({', '.join(places[duty.id] for duty in duties)})"
+def _by(duties: Iterable[Duty], places: Mapping[str, int], more: str = "") -> str:
+    """Return the places of *duties* in the list, in brackets."""
+    numbers = sorted(places[duty.id] for duty in duties)
+    return f"({', '.join(map(str, numbers))}{more})"
 
 
-def _relations(duties: list[Duty], places: Mapping[str, str]) -> Iterator[str]:
+def _relations(duties: list[Duty], places: Mapping[str, int]) -> Iterator[str]:
     """Yield how the duties that apply stand to one another; conflicts are said apart."""
     for duty in duties:
         for relation in duty.relations:
@@ -196,19 +204,22 @@ def open_duties_blocks(report: Report) -> Iterator[Block]:
     found = report.duties
     if found.open:
         yield Section(text=Part.OPEN_DUTIES)
-        yield from _questions(found, _MOST)
+        yield _turn(found, _MOST)
+        yield Items(
+            numbered=True, items=tuple(_question(found, fact) for fact in found.questions[:_MOST])
+        )
+        if len(found.open) <= _FEW:
+            titles = "; ".join(each.duty.title for each in found.open)
+            yield Paragraph(text=f"{Sentence.OPEN_ARE} {titles}.")
         yield Paragraph(text=Sentence.QUESTIONS_HINT)
 
 
-def _questions(found: DutiesFound, most: int) -> Iterator[Block]:
+def _turn(found: DutiesFound, most: int) -> Paragraph:
+    """Return how many duties are open, before the first *most* of the questions."""
     turn = counted(len(found.open), "duty turns", "duties turn")
     number = len(found.questions)
-    these = f"Of {number} questions these come first" if number > most else "To answer"
-    yield Paragraph(text=f"{turn} on what is not recorded. {these}, the most decisive first:")
-    yield Items(
-        numbered=True,
-        items=tuple(_question(found, fact) for fact in found.questions[:most]),
-    )
+    these = f"Of {number} questions, these settle most" if number > most else "To be answered"
+    return Paragraph(text=f"{turn} on what is not recorded. {these}:")
 
 
 def _question(found: DutiesFound, fact: Fact) -> Item:
@@ -221,11 +232,11 @@ def _question(found: DutiesFound, fact: Fact) -> Item:
     )
 
 
-def _waiting(found: DutiesFound, fact: Fact) -> tuple[Words, ...]:
+def _waiting(found: DutiesFound, fact: Fact) -> Spans:
     """Return which duties wait for *fact*, or how many."""
     waiting = [each.duty.id for each in found.open if fact in each.missing]
-    if len(waiting) > _FEW:
-        return (f"{len(waiting)} duties",)
+    if len(waiting) > _FEW_WAITING:
+        return spans(f"{len(waiting)} duties")
     return joined(map(code, waiting), ", ")
 
 
@@ -259,7 +270,14 @@ def duties_in_short(report: Report) -> Iterator[Block]:
     if nothing := _nothing(found):
         yield Paragraph(text=nothing)
     if found.open:
-        yield from _questions(found, _MOST_IN_SHORT)
+        yield _turn(found, _MOST_IN_SHORT)
+        yield Items(
+            numbered=True,
+            items=tuple(
+                Item(text=fact.question, details=(code(fact.id),))
+                for fact in found.questions[:_MOST_IN_SHORT]
+            ),
+        )
     yield Paragraph(text=Sentence.DUTIES_HINT)
 
 
@@ -268,7 +286,7 @@ def _short_terms(report: Report) -> Iterator[Term]:
     longest = report.duties.requirements.strictest
     if longest is not None:
         period = period_in_words(longest.period, report.duties.on)
-        yield term(Label.LEAST_PERIOD, f"{period} ({longest.duty.title})")
+        yield term(Label.LEAST_PERIOD, f"{period} ({longest.duty.title}{_basis(longest.duty)})")
 
 
 def _in_short(reading: DutyReading) -> Item:
@@ -289,8 +307,8 @@ def duties_data(report: Report) -> Data:
         "requirements": {
             "strictest_period": None
             if asked.strictest is None
-            else _period_data(found, asked.strictest),
-            "periods": [_period_data(found, each) for each in asked.periods],
+            else period_data(asked.strictest, found.on),
+            "periods": [period_data(each, found.on) for each in asked.periods],
             "consultees": [_asked_data(each) for each in asked.consultees],
             "publications": [_asked_data(each) for each in asked.publications],
             "outcome": [_asked_data(each) for each in asked.outcome],
@@ -321,10 +339,6 @@ def _reading_data(reading: DutyReading) -> Data:
         "in_force": reading.in_force,
         "authority": [authority_data(each) for each in duty.authority],
     }
-
-
-def _period_data(found: DutiesFound, asked: PeriodAsked) -> Data:
-    return {"duty": asked.duty.id, **period_data(asked.period, found.on)}
 
 
 def _asked_data(asked: Asked) -> Data:

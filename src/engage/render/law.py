@@ -9,6 +9,7 @@ from typing import Final, final
 from attrs import frozen
 
 from engage.dates import said
+from engage.facts import Fact
 from engage.findings import plain
 from engage.render.as_json import Data, authority_data, question_data
 from engage.render.blocks import (
@@ -68,7 +69,7 @@ def law_document(listed: LawList) -> Document:
 def _list(listed: LawList) -> Iterator[Block]:
     number = counted(len(listed.duties), "duty", "duties")
     yield Title(text=Part.LAW)
-    yield Paragraph(text=f"{', '.join((number, *listed.picked))}.")
+    yield Paragraph(text=f"{'. '.join((number, *listed.picked))}.")
     for kind, name in DUTY_KINDS.items():
         if duties := [duty for duty in listed.duties if duty.kind is kind]:
             yield Section(text=capitalised(name))
@@ -122,14 +123,17 @@ def duty_document(duty: Duty) -> Document:
         Entry(terms=tuple(_terms(duty))),
         Section(text=Part.FACTS),
         Items(
-            items=tuple(
-                Item(text=(code(fact.id), f": {fact.question}"))
-                for fact in once((*duty.when.facts(), *duty.bears))
-            )
+            items=tuple(Item(text=(code(fact.id), f": {fact.question}")) for fact in _facts(duty))
         ),
         Section(text=Part.AUTHORITIES),
         *authorities_in_full(duty.authority),
     )
+
+
+def _facts(duty: Duty) -> tuple[Fact, ...]:
+    """Return the facts that *duty* turns on, and those that bear on how much it asks."""
+    saved = () if duty.saved_when is None else duty.saved_when.facts()
+    return once((*duty.when.facts(), *saved, *duty.bears))
 
 
 def _terms(duty: Duty) -> Iterator[Term]:
@@ -187,7 +191,7 @@ def duty_data(duty: Duty) -> Data:
         "heard": sorted(duty.reach.heard),
         "when": condition(duty.when),
         "saved_when": "" if duty.saved_when is None else condition(duty.saved_when),
-        "facts": [question_data(fact) for fact in once((*duty.when.facts(), *duty.bears))],
+        "facts": [question_data(fact) for fact in _facts(duty)],
         "periods": [_period_data(each) for each in duty.periods],
         "period_basis": duty.period_basis,
         "consultees": list(duty.consultees),

@@ -33,6 +33,7 @@ from engage.render.blocks import (
     term,
 )
 from engage.render.duties import duties_in_short
+from engage.render.lifecycles import standing_blocks
 from engage.render.parts import (
     authorities_in_full,
     cited,
@@ -66,6 +67,7 @@ def _report(report: Report) -> Iterator[Block]:
     yield Entry(terms=tuple(_head(report)))
     yield from _to_act_on(report)
     yield from _for_judgement(report)
+    yield from standing_blocks(report)
     yield from kind_blocks(report)
     yield from owed_blocks(report)
     yield from duties_in_short(report)

@@ -212,5 +212,6 @@ CHANGED_BASIS: Final = Rule(
 )
 
 RULES: Final = (CHANGED_PROPOSAL, NEW_MATERIAL, CHANGED_BASIS)
+"""These rules in the order of a report."""
 
 __all__ = ("CHANGED_BASIS", "CHANGED_PROPOSAL", "NEW_MATERIAL", "RULES")

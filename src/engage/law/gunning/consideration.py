@@ -367,6 +367,7 @@ RULES: Final = (
     REPORT_CORRECT,
     COUNTER_PROPOSAL,
 )
+"""These rules in the order of a report."""
 
 __all__ = (
     "ANALYSED",

@@ -224,5 +224,6 @@ USABLE_DISCLOSURE: Final = Rule(
 )
 
 RULES: Final = (TRUE_PICTURE, USABLE_DISCLOSURE)
+"""These rules in the order of a report."""
 
 __all__ = ("RULES", "TRUE_PICTURE", "USABLE_DISCLOSURE")

@@ -303,6 +303,7 @@ RULES: Final = (
     NOTHING_TREATS_IT_AS_SETTLED,
     SCREENED_OPTIONS,
 )
+"""These rules in the order of a report."""
 
 __all__ = (
     "DECISION_NOT_TAKEN",

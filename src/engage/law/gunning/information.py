@@ -358,6 +358,7 @@ RULES: Final = (
     OTHER_WAYS,
     PRESCRIBED_CONTENTS,
 )
+"""These rules in the order of a report."""
 
 __all__ = (
     "DECIDING_MATERIAL_SEEN",

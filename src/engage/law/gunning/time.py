@@ -282,6 +282,7 @@ LATE_DOCUMENTS: Final = Rule(
 )
 
 RULES: Final = (PRESCRIBED_MINIMUM, PERIOD, LATE_DOCUMENTS)
+"""These rules in the order of a report."""
 
 __all__ = (
     "DAYS_CLEAR_OF_HOLIDAYS",

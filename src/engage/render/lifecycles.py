@@ -1,0 +1,328 @@
+"""
+Where an exercise stands and what comes next; a process, and one exercise's way through it.
+
+A process and a way are also given as Mermaid state diagrams, which are text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from engage.exercises import Exercise
+from engage.lifecycles import Blocked
+from engage.processes import Process
+from engage.render.as_json import Data, authority_data, head_data
+from engage.render.blocks import (
+    Block,
+    Document,
+    Entry,
+    Item,
+    Items,
+    Paragraph,
+    Section,
+    Span,
+    Style,
+    Table,
+    Term,
+    Title,
+    Words,
+    clean,
+    code,
+    joined,
+    strong,
+    term,
+)
+from engage.render.parts import cited, head_terms, outcome
+from engage.render.words import Label, Part, Sentence, capitalised, in_force
+from engage.reports import Report
+from engage.stages import ENDS, Event, Stage
+
+SCHEMA: Final = "engage-next/1"
+"""The name of the shape of what comes next, as data."""
+
+_LEAD: Final = "exercise lead"
+"""Who moves an exercise on where no gate names another."""
+_READ_BY_MERMAID: Final = re.compile(r"[^\w ,.'-]+")
+
+
+def process_document(process: Process) -> Document:
+    """Return *process* as a table of its moves."""
+    source = (Paragraph(text=f"{Label.LAID_DOWN}: {process.source}."),) if process.source else ()
+    return (
+        Title(text=process.title),
+        *source,
+        Table.of(
+            (Label.FROM, Label.TO, Label.MOVE, Label.REASON),
+            (
+                (move.leaves, move.enters, move.name, "yes" if move.asks_reason else "")
+                for move in process.moves
+            ),
+        ),
+    )
+
+
+def process_mermaid(process: Process) -> str:
+    """Return *process* as a state diagram in Mermaid."""
+    stages = [stage for stage in Stage if stage in process.stages]
+    arrows = [f"[*] --> {_state(process.begins)}"]
+    arrows += [
+        f"{_state(move.leaves)} --> {_state(move.enters)} : {_label(move.name)}"
+        for move in process.moves
+    ]
+    arrows += [f"{_state(stage)} --> [*]" for stage in stages if stage in ENDS]
+    return _diagram(stages, arrows)
+
+
+def way_document(exercise: Exercise) -> Document:
+    """Return the way of *exercise* so far: when, from where to where, who, and which gates."""
+    rows = [_way_row(event) for event in exercise.events if event.enters is not None]
+    return (
+        Title(text=exercise.title),
+        Section(text=Part.WAY),
+        Table.of(
+            (
+                Label.CONDITION,
+                Label.FROM,
+                Label.TO,
+                Label.WHO,
+                Label.GATES,
+                Label.OVERRIDDEN,
+                Label.REASON,
+            ),
+            rows,
+        )
+        if rows
+        else Paragraph(text=Sentence.NO_WAY),
+    )
+
+
+def _way_row(event: Event) -> Iterator[Words]:
+    yield _when(event)
+    yield str(event.leaves or "")
+    yield str(event.enters)
+    yield _who(event)
+    yield joined((code(each.gate) for each in event.gates if each.passed), ", ")
+    yield joined(map(code, event.overrode), ", ")
+    yield event.reason
+
+
+def _when(event: Event) -> str:
+    return str(event.at) if event.at else ""
+
+
+def _who(event: Event) -> str:
+    who = ", ".join(part for part in (event.actor, event.role) if part)
+    return f"{who}; approved by {event.approved_by}" if event.approved_by else who
+
+
+def way_mermaid(exercise: Exercise) -> str:
+    """Return the way of *exercise* so far as a state diagram in Mermaid, its moves numbered."""
+    moved = [event for event in exercise.events if event.enters is not None]
+    met = {stage for event in moved for stage in (event.leaves, event.enters)}
+    stages = [stage for stage in Stage if stage in met]
+    arrows = [
+        f"{_state(event.leaves)} --> {_state(event.enters)} : {number}. {_label(_told(event))}"
+        for number, event in enumerate(moved, start=1)
+    ]
+    begins = [f"[*] --> {_state(moved[0].leaves)}"] if moved and moved[0].leaves else []
+    return _diagram(stages, begins + arrows)
+
+
+def _told(event: Event) -> str:
+    gates = f"overridden {', '.join(event.overrode)}" if event.overrode else ""
+    return ", ".join(part for part in (_when(event), gates) if part)
+
+
+def _diagram(stages: Iterable[Stage], arrows: Iterable[str]) -> str:
+    named = [f'state "{stage}" as {_state(stage)}' for stage in stages]
+    return "\n    ".join(("stateDiagram-v2", *named, *arrows)) + "\n"
+
+
+def _state(stage: Stage | None) -> str:
+    """Return a name for *stage* that Mermaid takes; where none is recorded, the beginning."""
+    return "[*]" if stage is None else re.sub(r"\W", "_", stage)
+
+
+def _label(text: str) -> str:
+    """Return *text* without what Mermaid would read."""
+    return _READ_BY_MERMAID.sub(" ", clean(text)).strip()
+
+
+def next_document(report: Report) -> Document:
+    """Return what must happen next, by whom, by when and on whose authority."""
+    return tuple(_next(report))
+
+
+def _next(report: Report) -> Iterator[Block]:
+    yield Title(text=report.exercise.title)
+    yield Entry(terms=(*head_terms(report), *_standing(report)))
+    if report.disagreement:
+        yield Paragraph(text=Span(text=report.disagreement, style=Style.BAD))
+    if report.blocked:
+        yield Section(text=Part.IN_THE_WAY)
+        items = tuple(_in_full(report, each) for each in report.blocked)
+        yield Items(items=items, numbered=True)
+    yield from _overrides(report)
+
+
+def _standing(report: Report) -> Iterator[Term]:
+    """Yield where the exercise stands, and what comes next."""
+    if report.stage is None:
+        yield term(Label.STAGE, Span(text=Sentence.NO_STAGE, style=Style.OPEN))
+        return
+    yield term(Label.STAGE, strong(report.stage))
+    yield term(Label.PUBLIC_STATE, report.public_state)
+    move = report.next_move
+    if move is None:
+        yield term(Label.NEXT, Sentence.NOTHING_NEXT)
+        return
+    free = "" if report.blocked else f": {Sentence.NOTHING_IN_THE_WAY}"
+    yield term(Label.NEXT, (strong(move.enters), f" ({move.name}){free}"))
+    yield term(Label.WHO, ", ".join(_movers(report)))
+    if report.due is not None:
+        yield term(Label.DUE, str(report.due))
+    if sources := [f"{each.title} ({each.source})" for each in report.next_gates if each.source]:
+        yield term(Label.GATE, *sources)
+
+
+def _movers(report: Report) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(gate.mends for gate in report.next_gates)) or (_LEAD,)
+
+
+def _in_full(report: Report, each: Blocked) -> Item:
+    authority = (f"{Label.AUTHORITY}: ", *cited(each.authority), ".")
+    details: tuple[Words, ...] = (
+        f"{Label.TO_DO}: {each.remedy}",
+        f"{Label.WHO}: {each.mends}",
+        *((authority,) if each.authority else ()),
+        (f"{Label.GATE}: ", code(each.gate.id), f"; {Label.RULE.lower()}: ", code(each.rule)),
+    )
+    return Item(text=_named(report, each), details=details)
+
+
+def _named(report: Report, each: Blocked) -> tuple[str | Span, ...]:
+    """Return what is asked, of which round, and what came of it."""
+    found = each.finding
+    if found is None:
+        return (outcome(each.outcome), f": {each.reason}")
+    several = len(report.exercise.rounds) > 1 and found.about
+    about = f" ({found.about})" if several else ""
+    said = outcome(each.outcome, in_force(each.outcome, found.force))
+    return (strong(f"{found.title}{about}: "), said, f". {capitalised(each.reason)}")
+
+
+def _overrides(report: Report) -> Iterator[Block]:
+    if report.overrides:
+        yield Section(text=Part.OVERRIDES)
+        yield Items(items=tuple(map(_override, report.overrides)))
+
+
+def _override(event: Event) -> Item:
+    unmet = [rule for each in event.gates for rule in each.unmet]
+    return Item(
+        text=(*joined(map(code, event.overrode), ", "), f": {event.reason}"),
+        details=(
+            ", ".join(part for part in (_when(event), _who(event)) if part),
+            (f"{Label.RULES}: ", *joined(map(code, unmet), ", ")),
+        ),
+    )
+
+
+def standing_blocks(report: Report) -> Iterator[Block]:
+    """Yield the part of a report that says where the exercise stands; nothing if nothing says."""
+    if report.stage is None:
+        return
+    yield Section(text=Part.STANDS)
+    yield Entry(terms=tuple(_standing(report)))
+    if report.blocked:
+        yield Paragraph(text=f"{Part.IN_THE_WAY}:")
+        yield Items(
+            items=tuple(
+                Item(text=(*_named(report, each), " ", code(each.rule))) for each in report.blocked
+            )
+        )
+        yield Paragraph(text=Sentence.GATES_HINT)
+    yield from _overrides(report)
+
+
+def next_data(report: Report) -> Data:
+    """Return what must happen next, by whom, by when and on whose authority, as plain data."""
+    return {**head_data(report, SCHEMA), **standing_data(report)}
+
+
+def standing_data(report: Report) -> Data:
+    """Return where the exercise stands and what comes next, as plain data."""
+    return {
+        "stage": report.stage,
+        "public_state": report.public_state,
+        "disagreement": report.disagreement,
+        "next": _next_data(report),
+        "blocked": [_blocked_data(each) for each in report.blocked],
+        "overrides": [_event_data(each) for each in report.overrides],
+    }
+
+
+def _next_data(report: Report) -> Data | None:
+    move, due = report.next_move, report.due
+    if move is None:
+        return None
+    return {
+        "stage": move.enters,
+        "move": move.name,
+        "who": list(_movers(report)),
+        "due": str(due) if due else "",
+        "due_latest": due.latest.isoformat() if due and due.latest else None,
+        "gates": [
+            {
+                "id": gate.id,
+                "title": gate.title,
+                "force": gate.force,
+                "source": gate.source,
+                "passed": all(each.gate.id != gate.id for each in report.blocked),
+            }
+            for gate in report.next_gates
+        ],
+    }
+
+
+def _blocked_data(each: Blocked) -> Data:
+    found = each.finding
+    return {
+        "gate": each.gate.id,
+        "rule": each.rule,
+        "about": found.about if found else "",
+        "outcome": each.outcome,
+        "reason": each.reason,
+        "remedy": each.remedy,
+        "who": each.mends,
+        "authority": [authority_data(authority) for authority in each.authority],
+    }
+
+
+def _event_data(event: Event) -> Data:
+    return {
+        "at": _when(event),
+        "from": event.leaves,
+        "to": event.enters,
+        "actor": event.actor,
+        "role": event.role,
+        "reason": event.reason,
+        "gates": list(event.overrode),
+        "unmet": [rule for each in event.gates for rule in each.unmet],
+        "approved_by": event.approved_by,
+    }
+
+
+__all__ = (
+    "SCHEMA",
+    "next_data",
+    "next_document",
+    "process_document",
+    "process_mermaid",
+    "standing_blocks",
+    "standing_data",
+    "way_document",
+    "way_mermaid",
+)

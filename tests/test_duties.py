@@ -1,0 +1,537 @@
+"""Which duties apply, what they ask together, and which question settles the rest."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+import pytest
+from attrs import evolve
+
+from engage.catalogues import Catalogue, Setting
+from engage.duties import (
+    NOTHING_FOUND,
+    DutiesFound,
+    Requirements,
+    next_question,
+    of_record,
+    read,
+    together,
+)
+from engage.exercises import Exercise
+from engage.facts import Record
+from engage.law import standard
+from engage.law.scope import BODY_KIND
+from engage.nations import Nation
+from engage.outcomes import Reading
+from engage.requirements import (
+    CountedIn,
+    DatedValue,
+    Duty,
+    DutyKind,
+    Purpose,
+    Relation,
+    RelationKind,
+    Unit,
+)
+from engage.rounds import Round
+from engage.triggers import ALWAYS, is_, yes
+from miniature import ON
+from small_duties import (
+    CLOSES,
+    CONSULTING,
+    COUNTY,
+    EXEMPT,
+    JUDGED,
+    LEGACY,
+    PARISH,
+    SHRINKS,
+    days,
+    duty,
+    found,
+    reading,
+)
+
+APPLIES: Final[dict[str, object]] = {"closes": True, "exempt": False}
+ENDED: Final = date(2020, 4, 1)
+EVE: Final = date(2020, 3, 31)
+SAVED: Final = duty("saved", in_force_to=ENDED, saved_when=yes(LEGACY))
+GONE: Final = duty("gone", in_force_to=ENDED)
+
+
+class TestReading:
+    """A duty applies, does not, or cannot be told; each with the facts it rests on."""
+
+    def test_it_applies(self) -> None:
+        """The facts that decide are on record."""
+        one = reading(CONSULTING, **APPLIES)
+
+        assert Reading.YES is one.reading
+        assert one.ours
+        assert one.in_force
+        assert Reading.YES is one.topical
+        assert ("body_nation", "body_capacities", "closes", "exempt") == one.relied_on
+        assert () == one.missing
+
+    def test_why_it_applies(self) -> None:
+        """What it asks, and what is on record."""
+        assert (
+            "Users are consulted before a service closes. On record: closes: yes; exempt: no."
+            == reading(CONSULTING, **APPLIES).because
+        )
+
+    def test_a_duty_without_a_condition(self) -> None:
+        """Says what it asks, and no more."""
+        one = reading(duty("always", when=ALWAYS))
+
+        assert "Users are consulted before a service closes." == one.because
+
+    def test_it_does_not_arise(self) -> None:
+        """One failed condition is reason enough."""
+        one = reading(CONSULTING, closes=False)
+
+        assert Reading.NO is one.reading
+        assert one.ours
+        assert Reading.NO is one.topical
+        assert "It does not arise. On record: closes: no." == one.because
+        assert ("closes",) == one.relied_on
+
+    def test_it_cannot_be_told(self) -> None:
+        """The first question is the one to ask."""
+        one = reading(CONSULTING, closes=True)
+
+        assert Reading.CANNOT_TELL is one.reading
+        assert Reading.CANNOT_TELL is one.topical
+        assert "Not recorded: What of exempt?" == one.because
+        assert (EXEMPT,) == one.missing
+
+    def test_a_record_that_contradicts_itself_does_not_tell(self) -> None:
+        """And both answers are said."""
+        exercise = Exercise(
+            reference="one",
+            title="One",
+            body=COUNTY,
+            rounds=(Round(id="1", answers={"closes": False}),),
+        ).answering(**APPLIES)
+        one = read(exercise, Catalogue(duties=(CONSULTING,)), Setting(on=ON)).readings[0]
+
+        assert Reading.CANNOT_TELL is one.reading
+        assert "The record contradicts itself (no and yes): What of closes?" == one.because
+
+
+class TestNotOurs:
+    """A duty of another body is said to be that, and that this one may be consulted."""
+
+    def test_it_says_whom_it_binds(self) -> None:
+        """And never that nothing is asked."""
+        one = reading(CONSULTING, body=PARISH, **APPLIES)
+
+        assert Reading.NO is one.reading
+        assert not one.ours
+        assert Reading.YES is one.topical
+        assert (
+            "Not this body's own duty: it binds county. The body may be a consultee." == one.because
+        )
+
+    def test_a_body_that_is_not_described_may_be_bound(self) -> None:
+        """So it is asked what it is."""
+        one = reading(CONSULTING, body=evolve(COUNTY, kind=None), **APPLIES)
+
+        assert Reading.CANNOT_TELL is one.reading
+        assert one.ours
+        assert (BODY_KIND,) == one.missing
+
+    def test_they_are_listed_apart(self) -> None:
+        """Beside the body's own."""
+        parish = duty("parish", reach=evolve(CONSULTING.reach, when=is_(BODY_KIND, "parish")))
+        all_ = found(CONSULTING, parish, **APPLIES)
+
+        assert (CONSULTING,) == all_.applying
+        assert ["parish"] == [each.duty.id for each in all_.not_ours]
+        assert () == all_.open
+
+
+class TestInForce:
+    """Duties are read as at the day of the exercise, and nothing current is asked of an old one."""
+
+    @pytest.mark.parametrize(
+        ("day", "expected"),
+        [
+            (date(2010, 3, 31), Reading.NO),
+            (date(2010, 4, 1), Reading.YES),
+            (EVE, Reading.YES),
+            (ENDED, Reading.NO),
+        ],
+    )
+    def test_both_ends(self, day: date, expected: Reading) -> None:
+        """Of a duty that was repealed."""
+        one = reading(GONE, on=day, **APPLIES)
+
+        assert expected is one.reading
+        assert one.in_force is (expected is Reading.YES)
+
+    def test_it_says_when(self) -> None:
+        """It will be, or it was."""
+        before = reading(GONE, on=date(2010, 3, 31), **APPLIES)
+        after = reading(GONE, on=ENDED, **APPLIES)
+
+        assert (
+            "Not in force until 1 April 2010; this is read as at 31 March 2010." == before.because
+        )
+        assert (
+            "No longer in force from 1 April 2020; this is read as at 1 April 2020."
+            == after.because
+        )
+        assert () == after.relied_on
+        assert Reading.NO is after.topical
+
+    def test_a_duty_still_to_come(self) -> None:
+        """Of which no end is known."""
+        one = reading(CONSULTING, on=date(2010, 3, 31), **APPLIES)
+
+        assert "Not in force until 1 April 2010; this is read as at 31 March 2010." == one.because
+
+    @pytest.mark.parametrize("fact", ["closed_on", "decision_recorded_on"])
+    def test_the_day_is_that_of_the_exercise(self, fact: str) -> None:
+        """It closed, or was decided, while the duty was there."""
+        law = Catalogue(duties=(GONE,), demands=standard().demands[:1])
+        exercise = Exercise(reference="one", title="One", body=COUNTY).answering(
+            **APPLIES, **{fact: EVE}
+        )
+        all_ = read(exercise, law, Setting(on=ON))
+
+        assert EVE == all_.on
+        assert (GONE,) == all_.applying
+
+
+class TestSaved:
+    """After its end a saved duty binds work of one kind, and no other."""
+
+    def test_while_it_is_in_force_nothing_is_asked(self) -> None:
+        """There is nothing to save it from."""
+        one = reading(SAVED, on=EVE, **APPLIES)
+
+        assert Reading.YES is one.reading
+        assert "saved" not in one.because
+
+    def test_work_that_is_saved(self) -> None:
+        """It still binds, and says so."""
+        one = reading(SAVED, legacy=True, **APPLIES)
+
+        assert Reading.YES is one.reading
+        assert one.in_force
+        assert one.because.endswith("It ended on 1 April 2020 and is saved for this.")
+
+    def test_work_that_is_not(self) -> None:
+        """It is over, whatever else is on record."""
+        one = reading(SAVED, legacy=False, **APPLIES)
+
+        assert Reading.NO is one.reading
+        assert not one.in_force
+        assert one.because.endswith("It is not saved here. On record: legacy: no.")
+        assert ("legacy",) == one.relied_on
+
+    def test_work_of_which_that_is_not_known(self) -> None:
+        """It is asked."""
+        one = reading(SAVED, **APPLIES)
+
+        assert Reading.CANNOT_TELL is one.reading
+        assert (LEGACY,) == one.missing
+
+    def test_before_it_began_nothing_saves_it(self) -> None:
+        """It was not there."""
+        assert Reading.NO is reading(SAVED, on=date(2010, 3, 31), legacy=True, **APPLIES).reading
+
+
+class TestQuestions:
+    """The question that bears on most open duties comes first, and a judgement last."""
+
+    def test_most_duties_first(self) -> None:
+        """Then in the order of the duties."""
+        all_ = found(
+            duty("a", when=yes(SHRINKS) & yes(EXEMPT)),
+            duty("b", when=yes(CLOSES)),
+            duty("c", when=yes(CLOSES) & yes(LEGACY)),
+        )
+
+        assert (CLOSES, SHRINKS, EXEMPT, LEGACY) == all_.questions
+
+    def test_judgements_last(self) -> None:
+        """However many duties wait for one."""
+        all_ = found(
+            duty("a", when=yes(JUDGED)),
+            duty("b", when=yes(JUDGED)),
+            duty("c", when=yes(SHRINKS)),
+        )
+
+        assert (SHRINKS, JUDGED) == all_.questions
+
+    def test_duties_that_are_told_ask_nothing(self) -> None:
+        """Neither yes nor no."""
+        all_ = found(CONSULTING, duty("b", when=yes(SHRINKS)), closes=False, shrinks=True)
+
+        assert () == all_.questions
+        assert () == all_.open
+
+    def test_an_interview_ends(self) -> None:
+        """Each answer settles something, until nothing is left to ask."""
+        law = Catalogue(duties=(CONSULTING, duty("b", when=yes(SHRINKS) | yes(CLOSES))))
+        exercise = Exercise(reference="one", title="One", body=evolve(COUNTY, kind=None))
+        answers: dict[str, object] = {"body_kind": "county", **APPLIES, "shrinks": True}
+        asked: list[str] = []
+
+        while (question := next_question(exercise, law, Setting(on=ON))) is not None:
+            asked.append(question.id)
+            exercise = exercise.answering(**{question.id: answers[question.id]})
+
+        assert ["body_kind", "closes", "exempt"] == asked
+
+    def test_the_law_as_a_whole_asks_first_what_it_is_about(self) -> None:
+        """Then what the body is: two answers that settle most duties."""
+        exercise = Exercise(
+            reference="one", title="One", body=evolve(COUNTY, kind=None, nation=Nation.ENGLAND)
+        )
+        first = next_question(exercise, standard(), Setting(on=ON))
+        about = exercise.answering(subjects=frozenset({"workforce", "housing"}))
+        second = next_question(about, standard(), Setting(on=ON))
+
+        assert first is not None
+        assert "subjects" == first.id
+        assert second is not None
+        assert "body_kind" == second.id
+
+    def test_a_subject_settles_all_other_duties(self) -> None:
+        """What stays open is about it, or about every exercise."""
+        exercise = Exercise(reference="one", title="One", body=COUNTY)
+        before = read(exercise, standard(), Setting(on=ON))
+        after = read(
+            exercise.answering(subjects=frozenset({"workforce"})), standard(), Setting(on=ON)
+        )
+
+        assert len(after.open) < len(before.open) / 3
+        assert "collective-redundancy-consultation" in {each.duty.id for each in after.open}
+
+
+class TestNothingFound:
+    """Where no duty asks or hears people, that is said, with what was not searched."""
+
+    def test_nothing_applies(self) -> None:
+        """The law found does not ask; policy may, and a choice to consult must be done properly."""
+        all_ = found(CONSULTING, closes=False)
+
+        assert NOTHING_FOUND == all_.nothing_found
+        for what in ("policy may", "proper one", "Not searched", "local Acts"):
+            assert what in NOTHING_FOUND
+
+    def test_something_applies(self) -> None:
+        """Then it is not said."""
+        assert "" == found(CONSULTING, **APPLIES).nothing_found
+
+    def test_something_is_open(self) -> None:
+        """It would be too soon to say."""
+        assert "" == found(CONSULTING).nothing_found
+
+    @pytest.mark.parametrize("kind", [DutyKind.DUE_REGARD, DutyKind.PUBLICITY, DutyKind.COMMON_LAW])
+    def test_a_duty_that_asks_nobody(self, kind: DutyKind) -> None:
+        """Leaves the negative answer standing."""
+        assert NOTHING_FOUND == found(duty("small", kind=kind), **APPLIES).nothing_found
+
+    @pytest.mark.parametrize("kind", [DutyKind.INVOLVE, DutyKind.GUIDANCE])
+    def test_a_duty_that_asks_in_another_way(self, kind: DutyKind) -> None:
+        """Involving people, or guidance to consult them, is something."""
+        assert "" == found(duty("small", kind=kind), **APPLIES).nothing_found
+
+    def test_a_promise(self) -> None:
+        """Is a duty to consult by the common law alone."""
+        promise = duty("promise", kind=DutyKind.COMMON_LAW, hears=True)
+
+        assert "" == found(promise, **APPLIES).nothing_found
+
+
+def asked(*duties: Duty) -> Requirements:
+    """Return what *duties* ask together today."""
+    return together(duties, ON)
+
+
+class TestStrictestPeriod:
+    """The longest time to respond wins, and nothing lessens it."""
+
+    def test_none_of_them_sets_one(self) -> None:
+        """Then there is none, which is not nought days."""
+        assert asked(CONSULTING).strictest is None
+        assert () == asked(CONSULTING).periods
+        assert asked().strictest is None
+
+    def test_the_longest(self) -> None:
+        """With the duty that sets it."""
+        long, short = duty("long", period=days(42)), duty("short", period=days(21))
+        all_ = asked(short, long)
+
+        assert all_.strictest is not None
+        assert long is all_.strictest.duty
+        assert ["42 days", "21 days"] == [each.said for each in all_.periods]
+
+    @pytest.mark.parametrize(
+        ("stricter", "other"),
+        [
+            (days(6, unit=Unit.WEEK), days(41)),
+            (days(3, unit=Unit.MONTH), days(12, unit=Unit.WEEK)),
+            (days(28, counted_in=CountedIn.WORKING), days(37)),
+            (days(21, excludes=("public holidays",)), days(21)),
+        ],
+    )
+    def test_across_units(self, stricter: object, other: object) -> None:
+        """By the fewest days that each can take, then by the most."""
+        all_ = asked(duty("b", period=stricter), duty("a", period=other))
+
+        assert all_.strictest is not None
+        assert stricter is all_.strictest.period
+
+    def test_a_tie_is_broken_by_name(self) -> None:
+        """So that the order of duties does not matter."""
+        one, two = duty("one", period=days(28)), duty("two", period=days(28))
+
+        for all_ in (asked(one, two), asked(two, one)):
+            assert all_.strictest is not None
+            assert "one" == all_.strictest.duty.id
+
+    @pytest.mark.parametrize("purpose", [Purpose.NOTICE, Purpose.INTERVAL, Purpose.LIMIT])
+    def test_other_periods_are_listed_after_it(self, purpose: Purpose) -> None:
+        """Three months of notice are no time to respond."""
+        notice = duty("notice", period=days(90, purpose=purpose))
+        all_ = asked(notice, duty("short", period=days(21)))
+
+        assert all_.strictest is not None
+        assert "short" == all_.strictest.duty.id
+        assert ["21 days", "90 days"] == [each.said for each in all_.periods]
+        assert asked(notice).strictest is None
+
+    def test_a_period_of_a_special_case_is_listed_too(self) -> None:
+        """It is not the usual one."""
+        special = days(60, when="of a school")
+        all_ = asked(duty("one", period=days(21), other_periods=(special,)))
+
+        assert all_.strictest is not None
+        assert "21 days" == all_.strictest.said
+        assert special is all_.periods[1].period
+
+    def test_a_number_of_another_day_is_left_out(self) -> None:
+        """The law had none on this one."""
+        dated = days(21, values=DatedValue(value=21, since=date(2027, 1, 1)))
+
+        assert () == asked(duty("one", period=dated)).periods
+        assert 1 == len(together((duty("one", period=dated),), date(2027, 1, 1)).periods)
+
+    def test_a_period_that_is_not_asked_here(self) -> None:
+        """It belongs to a stage that the record shows not to be this one."""
+        staged = duty("one", when=yes(CLOSES), period=days(42, only_if=yes(SHRINKS)))
+
+        assert found(staged, closes=True, shrinks=False).requirements.strictest is None
+        for known in ({"shrinks": True}, {}):
+            all_ = found(staged, closes=True, **known).requirements
+            assert all_.strictest is not None
+
+
+class TestUnion:
+    """Everybody named, every notice and all that is owed add up, each said once."""
+
+    def test_who_is_to_be_asked(self) -> None:
+        """With every duty that names them."""
+        police = duty("police", consultees=("users", "the police"))
+        all_ = asked(CONSULTING, police)
+
+        assert [("users", (CONSULTING, police)), ("the police", (police,))] == [
+            (each.what, each.by) for each in all_.consultees
+        ]
+
+    def test_what_is_to_be_published_and_owed(self) -> None:
+        """Likewise."""
+        other = duty("other", publishes=("a report",), outcome_owes=("Reasons are given.",))
+        all_ = asked(CONSULTING, other)
+
+        assert ["a notice", "a report"] == [each.what for each in all_.publications]
+        assert ["Views are considered.", "Reasons are given."] == [
+            each.what for each in all_.outcome
+        ]
+
+    def test_only_of_duties_that_apply(self) -> None:
+        """One that is open or of another body asks nothing yet."""
+        other = duty("other", when=yes(SHRINKS), consultees=("everybody",))
+        all_ = found(CONSULTING, other, **APPLIES)
+
+        assert ["users"] == [each.what for each in all_.requirements.consultees]
+
+
+class TestConflicts:
+    """Where duties that apply together do not agree, that is said."""
+
+    CONFLICT: Final = Relation(
+        kind=RelationKind.CONFLICTS_WITH, to="consulting", because="it is not settled which stands"
+    )
+
+    def test_sources_that_disagree(self) -> None:
+        """Both are kept, with why."""
+        other = duty("other", title="Other guidance", relations=(self.CONFLICT,))
+
+        assert ("Other guidance and Consult users: it is not settled which stands",) == (
+            asked(CONSULTING, other).conflicts
+        )
+
+    def test_a_conflict_with_a_duty_that_does_not_apply(self) -> None:
+        """Is none here."""
+        assert () == asked(duty("other", relations=(self.CONFLICT,))).conflicts
+
+    @pytest.mark.parametrize(
+        "kind", [kind for kind in RelationKind if kind is not RelationKind.CONFLICTS_WITH]
+    )
+    def test_other_relations_are_no_conflict(self, kind: RelationKind) -> None:
+        """One duty may give way to another."""
+        other = duty("other", relations=(evolve(self.CONFLICT, kind=kind),))
+
+        assert () == asked(CONSULTING, other).conflicts
+
+    def test_a_limit_that_leaves_too_little_time(self) -> None:
+        """All must be over before people have had their time."""
+        limit = duty("limit", title="Be quick", period=days(14, purpose=Purpose.LIMIT))
+        long = duty("long", title="Take time", period=days(28))
+
+        assert ("Take time asks for 28 days, but Be quick must be over within 14 days.",) == (
+            asked(limit, long).conflicts
+        )
+
+    @pytest.mark.parametrize("length", [28, 60])
+    def test_a_limit_that_leaves_time_enough(self, length: int) -> None:
+        """Is none."""
+        limit = duty("limit", period=days(length, purpose=Purpose.LIMIT))
+
+        assert () == asked(limit, duty("long", period=days(28))).conflicts
+        assert () == asked(limit).conflicts
+
+
+class TestOfRecord:
+    """What is known of an exercise can be read once and used again."""
+
+    def test_it_is_the_same(self) -> None:
+        """As from the exercise."""
+        law = Catalogue(duties=(CONSULTING, SAVED))
+        exercise = Exercise(reference="one", title="One", body=COUNTY).answering(**APPLIES)
+        record = Record(exercise, law.facts, ON)
+        all_: DutiesFound = of_record(record, law)
+
+        assert read(exercise, law, Setting(on=ON)).readings == all_.readings
+        assert exercise is all_.exercise
+
+    def test_the_last_round_speaks_for_the_exercise(self) -> None:
+        """Its answers go before those of an earlier one."""
+        exercise = Exercise(
+            reference="one",
+            title="One",
+            body=COUNTY,
+            rounds=(
+                Round(id="1", answers={"closes": False}),
+                Round(id="2", answers={"closes": True}),
+            ),
+        ).answering(exempt=False)
+        all_ = read(exercise, Catalogue(duties=(CONSULTING,)), Setting(on=ON))
+
+        assert (CONSULTING,) == all_.applying
