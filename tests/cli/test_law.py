@@ -109,7 +109,8 @@ class TestList:
         text = " ".join(run("law", "list", *filters, "--on", "2026-11-24").stdout.split())
 
         assert (
-            "Binding: county. Kind: common law. Checked: read. In force on 24 November 2026." in text
+            "Binding: county. Kind: common law. Checked: read. In force on 24 November 2026."
+            in text
         )
 
     @pytest.mark.parametrize(

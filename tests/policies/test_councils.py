@@ -53,7 +53,10 @@ class TestPolicies:
         """It is not passed off as read."""
         record = next(each for each in POLICIES if each["id"] == "merton-parking")
 
-        assert Verification.READ is policy_of(record).verified
+        policy = policy_of(record)
+
+        assert Verification.READ is policy.verified
+        assert "an excerpt; recalled: the statutory stage" == policy.verified_scope
 
     def test_cambridgeshire_says_the_same(self) -> None:
         """What the record has of the strategy, the worked example has too."""
