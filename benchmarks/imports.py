@@ -41,8 +41,8 @@ def rows(*, full: bool) -> Iterator[Row]:
             peer=peer,
             budget=budget,
             ratio=ratio,
-            ours=ours * 1e3,
-            theirs=theirs * 1e3,
+            ours=ours,
+            theirs=theirs,
             unit="ms",
         )
 

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from pyperf import Benchmark, BenchmarkSuite, Run
 from timing import NOISE, RUNS, Row
 
 _FULL: Final = ("imports", "rules", "streams")
@@ -22,6 +23,8 @@ _FULL: Final = ("imports", "rules", "streams")
 _PARTS: Final = ("imports", "values", "rules", "files", "pipeline", "streams")
 _NOT_BUILT: Final = {"files": "engage.exchange", "pipeline": "engage.render"}
 """The room that each part needs, where it can be missing."""
+_SHOWN: Final = {"us": 1e6, "ms": 1e3, "B": 1.0}
+"""How many of each unit make a second, or a byte."""
 
 
 def main() -> int:
@@ -29,6 +32,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python3 dev.py bench", description="Measure engage.")
     parser.add_argument(
         "--full", action="store_true", help="registers of 100,000 and more samples; some minutes"
+    )
+    parser.add_argument(
+        "--output", metavar="FILE", help="keep the times for `python -m pyperf compare_to`"
     )
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"any of: {', '.join(_PARTS)}")
     given = parser.parse_args()
@@ -48,6 +54,8 @@ def main() -> int:
             found.append(row)
             print(_line(row), flush=True)
     _summary(found, time.monotonic() - began)
+    if given.output:
+        _suite(found).dump(given.output, replace=True)
     return 0
 
 
@@ -74,7 +82,23 @@ def _line(row: Row) -> str:
 
 
 def _amount(value: float, row: Row) -> str:
-    return f"{value:,.1f} {row.unit}"
+    return f"{value * _SHOWN[row.unit]:,.1f} {row.unit}"
+
+
+def _suite(rows: list[Row]) -> BenchmarkSuite:
+    """Return what both sides of each row cost, as pyperf keeps it."""
+    costs = {
+        name: (cost, "byte" if row.unit == "B" else "second")
+        for row in rows
+        if row.ratio is not None
+        for name, cost in ((row.path, row.ours), (f"{row.path} / {row.peer}", row.theirs))
+    }
+    return BenchmarkSuite(
+        [
+            Benchmark([Run([cost], metadata={"name": name, "unit": unit}, collect_metadata=False)])
+            for name, (cost, unit) in costs.items()
+        ]
+    )
 
 
 def _summary(rows: list[Row], took: float) -> None:

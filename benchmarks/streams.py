@@ -56,8 +56,8 @@ def _row(path: str, budget: float, many: int, work: Work, *, keep: bool) -> Row:
         peer=f"{many:,} against {_FEW:,}",
         budget=budget,
         ratio=ours / theirs,
-        ours=ours * 1e6,
-        theirs=theirs * 1e6,
+        ours=ours,
+        theirs=theirs,
         note="" if many >= 100_000 else "fewer than the budget's 100,000; --full takes them all",  # noqa: PLR2004 - the budget's own number
     )
 

@@ -36,9 +36,9 @@ class Row:
         peer: What it is measured against.
         budget: The largest ratio that was set; ``None`` where none was.
         ratio: What engage costs for each unit that the peer costs; ``None`` if not measured.
-        ours: What engage costs.
-        theirs: What the peer costs.
-        unit: In what: microseconds, milliseconds or bytes.
+        ours: What engage costs, in seconds or bytes.
+        theirs: What the peer costs, in the same.
+        unit: In what to show it: microseconds, milliseconds or bytes.
         note: What a reader must know.
     """
 
@@ -73,8 +73,8 @@ def compare(  # noqa: PLR0913 - the parts of a row
         peer=peer,
         budget=budget,
         ratio=ratio,
-        ours=mine * 1e6,
-        theirs=other * 1e6,
+        ours=mine,
+        theirs=other,
         note=note,
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from _reference import authorities, duties, facts, modules, rules, schemas
+from _reference import authorities, commitment, duties, facts, modules, rules, schemas
 from engage import law
 
 
@@ -20,6 +20,7 @@ def generate(folder: Path) -> None:
         **duties.pages(catalogue),
         **facts.pages(catalogue),
         **authorities.pages(catalogue),
+        **commitment.pages(catalogue),
         **modules.pages(),
         **schemas.pages(),
     }

@@ -261,9 +261,7 @@ def history_of(record: Keys) -> PolicyHistory:
         source=making.rest.pop("source"),
         sources=tuple(making.take("sources") or ()),
         verified=VERIFIED[making.rest.pop("verified")],
-        verified_scope="; recalled: ".join(
-            (WHOLE if read_whole else EXCERPT, *making.recalled)
-        ),
+        verified_scope="; recalled: ".join((WHOLE if read_whole else EXCERPT, *making.recalled)),
         in_force_from=year and str(year),
         inherits=inherits and Inheritance(id=inherits, version="as named", held=False),
         superseded_by=replaced or "",

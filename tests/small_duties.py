@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -67,19 +68,19 @@ def duty(name: str, **parts: Any) -> Duty:  # noqa: ANN401 - the parts of any du
 
 def days(value: int, **parts: Any) -> Period:  # noqa: ANN401 - the parts of any period
     """Return a period of so many days, or of another unit that is among *parts*."""
-    return Period(**{"values": value, "unit": Unit.DAY, "starts": "the notice", **parts})
+    return evolve(Period(values=value, unit=Unit.DAY, starts="the notice"), **parts)
 
 
 def found(
-    *duties: Duty, body: PublicBody = COUNTY, on: date = ON, **answers: object
+    duties: Sequence[Duty], body: PublicBody = COUNTY, on: date = ON, /, **answers: object
 ) -> DutiesFound:
     """Return what is found of *duties* for *body* with these facts answered so."""
     exercise = Exercise(reference="one", title="One", body=body).answering(**answers)
-    return read(exercise, Catalogue(duties=duties), Setting(on=on))
+    return read(exercise, Catalogue(duties=tuple(duties)), Setting(on=on))
 
 
 def reading(
-    one: Duty, *, body: PublicBody = COUNTY, on: date = ON, **answers: object
+    one: Duty, body: PublicBody = COUNTY, on: date = ON, /, **answers: object
 ) -> DutyReading:
     """Return how *one* duty reads for *body* with these facts answered so."""
-    return found(one, body=body, on=on, **answers).readings[0]
+    return found([one], body, on, **answers).readings[0]

@@ -14,6 +14,7 @@ from engage.catalogues import (
     Catalogue,
     Consideration,
     Departure,
+    Gate,
     Ground,
     KindLine,
     Principle,
@@ -32,6 +33,7 @@ from engage.facts import Fact
 from engage.nations import ENGLAND, Nation
 from engage.outcomes import Force, Outcome
 from engage.rules import Heading, Rule, otherwise, when
+from engage.stages import Stage
 from engage.triggers import is_, less_than, yes
 from miniature import (
     ACT,
@@ -337,3 +339,48 @@ def test_a_catalogue_comes_back_whole(again: Way) -> None:
     assert before == {rule.id: rule.outcome(known(**answers)) for rule in found}
     assert catalogue.facts == found.facts
     assert list(catalogue | Catalogue()) == list(found | Catalogue())
+
+
+class TestGates:
+    """A gate asks for rules by id, and no two gates have one id."""
+
+    GATE: Final = Gate(
+        id="opening",
+        title="Before opening",
+        between=frozenset({(Stage.READY, Stage.OPEN)}),
+        rules=("ours.practice", "mini.period"),
+    )
+    GATED: Final = evolve(SMALL_LAW | OURS, gates=(GATE,))
+
+    def test_two_gates_with_one_id_are_refused(self) -> None:
+        """Overriding one would override the other."""
+        with pytest.raises(DuplicateRuleError):
+            self.GATED | Catalogue(gates=(evolve(self.GATE, title="Another"),))
+
+    def test_both_catalogues_have_theirs(self) -> None:
+        """In order."""
+        both = self.GATED | Catalogue(gates=(evolve(self.GATE, id="second"),))
+
+        assert ["opening", "second"] == [gate.id for gate in both.gates]
+
+    def test_it_does_not_wait_for_a_rule_that_was_left_out(self) -> None:
+        """The reason for that is on record, and the other rules stay."""
+        without = self.GATED.without("ours.practice", because="So.")
+
+        assert [("mini.period",)] == [gate.rules for gate in without.gates]
+
+    def test_it_asks_for_the_rule_that_stands_in_the_place_of_another(self) -> None:
+        """Under its own id."""
+        new = evolve(PRACTICE, id="ours.better")
+        replaced = self.GATED.replacing("ours.practice", new, because="So.")
+
+        assert [("ours.better", "mini.period")] == [gate.rules for gate in replaced.gates]
+
+    def test_it_does_not_wait_for_a_rule_that_is_not_in_force(self) -> None:
+        """Nor for one of another nation."""
+        early = evolve(PRACTICE, authority=(ACT,))
+        law = evolve(self.GATED, rules=(early, PERIOD, WEIGHED))
+
+        assert [("mini.period",)] == [gate.rules for gate in law.on(date(2010, 3, 31)).gates]
+        assert [self.GATE] == list(law.on(date(2010, 4, 1)).gates)
+        assert [()] == [gate.rules for gate in law.extending_to(Nation.SCOTLAND).gates]

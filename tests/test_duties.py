@@ -124,7 +124,7 @@ class TestNotOurs:
 
     def test_it_says_whom_it_binds(self) -> None:
         """And never that nothing is asked."""
-        one = reading(CONSULTING, body=PARISH, **APPLIES)
+        one = reading(CONSULTING, PARISH, **APPLIES)
 
         assert Reading.NO is one.reading
         assert not one.ours
@@ -135,7 +135,7 @@ class TestNotOurs:
 
     def test_a_body_that_is_not_described_may_be_bound(self) -> None:
         """So it is asked what it is."""
-        one = reading(CONSULTING, body=evolve(COUNTY, kind=None), **APPLIES)
+        one = reading(CONSULTING, evolve(COUNTY, kind=None), **APPLIES)
 
         assert Reading.CANNOT_TELL is one.reading
         assert one.ours
@@ -144,7 +144,7 @@ class TestNotOurs:
     def test_they_are_listed_apart(self) -> None:
         """Beside the body's own."""
         parish = duty("parish", reach=evolve(CONSULTING.reach, when=is_(BODY_KIND, "parish")))
-        all_ = found(CONSULTING, parish, **APPLIES)
+        all_ = found([CONSULTING, parish], **APPLIES)
 
         assert (CONSULTING,) == all_.applying
         assert ["parish"] == [each.duty.id for each in all_.not_ours]
@@ -165,15 +165,15 @@ class TestInForce:
     )
     def test_both_ends(self, day: date, expected: Reading) -> None:
         """Of a duty that was repealed."""
-        one = reading(GONE, on=day, **APPLIES)
+        one = reading(GONE, COUNTY, day, **APPLIES)
 
         assert expected is one.reading
         assert one.in_force is (expected is Reading.YES)
 
     def test_it_says_when(self) -> None:
         """It will be, or it was."""
-        before = reading(GONE, on=date(2010, 3, 31), **APPLIES)
-        after = reading(GONE, on=ENDED, **APPLIES)
+        before = reading(GONE, COUNTY, date(2010, 3, 31), **APPLIES)
+        after = reading(GONE, COUNTY, ENDED, **APPLIES)
 
         assert (
             "Not in force until 1 April 2010; this is read as at 31 March 2010." == before.because
@@ -187,7 +187,7 @@ class TestInForce:
 
     def test_a_duty_still_to_come(self) -> None:
         """Of which no end is known."""
-        one = reading(CONSULTING, on=date(2010, 3, 31), **APPLIES)
+        one = reading(CONSULTING, COUNTY, date(2010, 3, 31), **APPLIES)
 
         assert "Not in force until 1 April 2010; this is read as at 31 March 2010." == one.because
 
@@ -209,7 +209,7 @@ class TestSaved:
 
     def test_while_it_is_in_force_nothing_is_asked(self) -> None:
         """There is nothing to save it from."""
-        one = reading(SAVED, on=EVE, **APPLIES)
+        one = reading(SAVED, COUNTY, EVE, **APPLIES)
 
         assert Reading.YES is one.reading
         assert "saved" not in one.because
@@ -240,7 +240,9 @@ class TestSaved:
 
     def test_before_it_began_nothing_saves_it(self) -> None:
         """It was not there."""
-        assert Reading.NO is reading(SAVED, on=date(2010, 3, 31), legacy=True, **APPLIES).reading
+        assert (
+            Reading.NO is reading(SAVED, COUNTY, date(2010, 3, 31), legacy=True, **APPLIES).reading
+        )
 
 
 class TestQuestions:
@@ -249,9 +251,11 @@ class TestQuestions:
     def test_most_duties_first(self) -> None:
         """Then in the order of the duties."""
         all_ = found(
-            duty("a", when=yes(SHRINKS) & yes(EXEMPT)),
-            duty("b", when=yes(CLOSES)),
-            duty("c", when=yes(CLOSES) & yes(LEGACY)),
+            [
+                duty("a", when=yes(SHRINKS) & yes(EXEMPT)),
+                duty("b", when=yes(CLOSES)),
+                duty("c", when=yes(CLOSES) & yes(LEGACY)),
+            ]
         )
 
         assert (CLOSES, SHRINKS, EXEMPT, LEGACY) == all_.questions
@@ -259,16 +263,18 @@ class TestQuestions:
     def test_judgements_last(self) -> None:
         """However many duties wait for one."""
         all_ = found(
-            duty("a", when=yes(JUDGED)),
-            duty("b", when=yes(JUDGED)),
-            duty("c", when=yes(SHRINKS)),
+            [
+                duty("a", when=yes(JUDGED)),
+                duty("b", when=yes(JUDGED)),
+                duty("c", when=yes(SHRINKS)),
+            ]
         )
 
         assert (SHRINKS, JUDGED) == all_.questions
 
     def test_duties_that_are_told_ask_nothing(self) -> None:
         """Neither yes nor no."""
-        all_ = found(CONSULTING, duty("b", when=yes(SHRINKS)), closes=False, shrinks=True)
+        all_ = found([CONSULTING, duty("b", when=yes(SHRINKS))], closes=False, shrinks=True)
 
         assert () == all_.questions
         assert () == all_.open
@@ -317,7 +323,7 @@ class TestNothingFound:
 
     def test_nothing_applies(self) -> None:
         """The law found does not ask; policy may, and a choice to consult must be done properly."""
-        all_ = found(CONSULTING, closes=False)
+        all_ = found([CONSULTING], closes=False)
 
         assert NOTHING_FOUND == all_.nothing_found
         for what in ("policy may", "proper one", "Not searched", "local Acts"):
@@ -325,27 +331,27 @@ class TestNothingFound:
 
     def test_something_applies(self) -> None:
         """Then it is not said."""
-        assert "" == found(CONSULTING, **APPLIES).nothing_found
+        assert "" == found([CONSULTING], **APPLIES).nothing_found
 
     def test_something_is_open(self) -> None:
         """It would be too soon to say."""
-        assert "" == found(CONSULTING).nothing_found
+        assert "" == found([CONSULTING]).nothing_found
 
     @pytest.mark.parametrize("kind", [DutyKind.DUE_REGARD, DutyKind.PUBLICITY, DutyKind.COMMON_LAW])
     def test_a_duty_that_asks_nobody(self, kind: DutyKind) -> None:
         """Leaves the negative answer standing."""
-        assert NOTHING_FOUND == found(duty("small", kind=kind), **APPLIES).nothing_found
+        assert NOTHING_FOUND == found([duty("small", kind=kind)], **APPLIES).nothing_found
 
     @pytest.mark.parametrize("kind", [DutyKind.INVOLVE, DutyKind.GUIDANCE])
     def test_a_duty_that_asks_in_another_way(self, kind: DutyKind) -> None:
         """Involving people, or guidance to consult them, is something."""
-        assert "" == found(duty("small", kind=kind), **APPLIES).nothing_found
+        assert "" == found([duty("small", kind=kind)], **APPLIES).nothing_found
 
     def test_a_promise(self) -> None:
         """Is a duty to consult by the common law alone."""
         promise = duty("promise", kind=DutyKind.COMMON_LAW, hears=True)
 
-        assert "" == found(promise, **APPLIES).nothing_found
+        assert "" == found([promise], **APPLIES).nothing_found
 
 
 def asked(*duties: Duty) -> Requirements:
@@ -426,9 +432,9 @@ class TestStrictestPeriod:
         """It belongs to a stage that the record shows not to be this one."""
         staged = duty("one", when=yes(CLOSES), period=days(42, only_if=yes(SHRINKS)))
 
-        assert found(staged, closes=True, shrinks=False).requirements.strictest is None
+        assert found([staged], closes=True, shrinks=False).requirements.strictest is None
         for known in ({"shrinks": True}, {}):
-            all_ = found(staged, closes=True, **known).requirements
+            all_ = found([staged], closes=True, **known).requirements
             assert all_.strictest is not None
 
 
@@ -457,7 +463,7 @@ class TestUnion:
     def test_only_of_duties_that_apply(self) -> None:
         """One that is open or of another body asks nothing yet."""
         other = duty("other", when=yes(SHRINKS), consultees=("everybody",))
-        all_ = found(CONSULTING, other, **APPLIES)
+        all_ = found([CONSULTING, other], **APPLIES)
 
         assert ["users"] == [each.what for each in all_.requirements.consultees]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from datetime import date
 from itertools import chain
 from typing import Final
@@ -17,7 +17,7 @@ from engage.catalogues import Catalogue, Setting
 from engage.classification import records
 from engage.duties import DutiesFound, of_record, together
 from engage.exercises import Exercise
-from engage.facts import Fact, FactKind, Record
+from engage.facts import Fact, FactKind, FactType, Record
 from engage.law import standard
 from engage.nations import Nation
 from engage.outcomes import Reading
@@ -41,7 +41,9 @@ Silence on an excuse means that it is not claimed, so claiming it may open what 
 
 ON: Final = st.dates(date(2009, 1, 1), date(2026, 11, 24))
 KINDS: Final = st.none() | st.sampled_from(BodyKind)
-NATIONS: Final = st.none() | st.sampled_from(Nation)
+# Most of the law is England's, so a nation drawn evenly would leave most of it untouched.
+NATIONS: Final = st.just(Nation.ENGLAND) | st.none() | st.sampled_from(Nation)
+ABOUT_THE_BODY: Final = frozenset({"body_kind", "body_nation", "subjects"})
 
 quick: Final = settings(max_examples=40)
 
@@ -54,19 +56,27 @@ def bodies() -> st.SearchStrategy[PublicBody]:
 def a_few_answers() -> st.SearchStrategy[dict[str, Value]]:
     """Return answers to a few of the facts on which duties turn, those of one duty together."""
     of_one = st.sampled_from(LAW.duties).map(_turns_on)
-    any_ = st.lists(st.sampled_from(ASKED), max_size=8, unique=True)
+    any_ = st.lists(st.sampled_from(ASKED), max_size=3, unique=True)
     several = st.lists(of_one, max_size=3).map(lambda many: list(chain.from_iterable(many)))
-    return st.builds(lambda one, two: {fact.id: fact for fact in one + two}, several, any_).flatmap(
-        _answers
-    )
+    return st.tuples(several, any_).map(chain.from_iterable).flatmap(_answers)
 
 
 def _turns_on(duty: Duty) -> list[Fact]:
-    return [need for need in duty.applying.needs if need in ASKED]
+    """Return the facts on which *duty* turns, without what settles it for whatever it asks."""
+    needs = duty.applying.needs
+    return [need for need in needs if need in ASKED and need.id not in ABOUT_THE_BODY]
 
 
-def _answers(facts: Mapping[str, Fact]) -> st.SearchStrategy[dict[str, Value]]:
-    return st.fixed_dictionaries({name: values(fact) for name, fact in facts.items()})
+def _answers(facts: Iterable[Fact]) -> st.SearchStrategy[dict[str, Value]]:
+    """Return answers to *facts*, yes more often than no: else hardly any duty would apply."""
+    return st.fixed_dictionaries(
+        {
+            fact.id: st.sampled_from((True, True, False))
+            if fact.type is FactType.YES_NO
+            else values(fact)
+            for fact in facts
+        }
+    )
 
 
 def exercises() -> st.SearchStrategy[Exercise]:
@@ -185,7 +195,6 @@ class TestTogether:
         for part in ("consultees", "publications", "outcome"):
             had = {each.what for each in getattr(before, part)}
             assert had <= {each.what for each in getattr(after, part)}
-        assert set(before.conflicts) <= set(after.conflicts) or before != after
 
     @quick
     @given(duties=some_duties(), data=st.data(), on=ON)

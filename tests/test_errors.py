@@ -15,6 +15,7 @@ from engage.errors import (
     InvalidDocumentError,
     InvalidValueError,
     MissingExtraError,
+    TransitionNotAllowedError,
     UnknownFactError,
     UnknownKeyWarning,
     UnknownPrincipleError,
@@ -33,6 +34,7 @@ EVERY_ERROR = {
     "duplicate": DuplicateRuleError("gunning.3.period"),
     "law": CannotDisapplyError("gunning.3.period"),
     "extra": MissingExtraError("files"),
+    "way": TransitionNotAllowedError("open", "ready", ("open", "withdrawn"), ("no notice",)),
 }
 
 each_error = pytest.mark.parametrize("error", EVERY_ERROR.values(), ids=EVERY_ERROR)
@@ -57,6 +59,7 @@ class TestEveryError:
             ("duplicate", ValueError),
             ("law", PermissionError),
             ("extra", ImportError),
+            ("way", RuntimeError),
         ],
     )
     def test_it_is_the_builtin_that_fits(self, name: str, builtin: type[Exception]) -> None:
@@ -168,6 +171,33 @@ class TestTheOthers:
 
         assert "files" == error.extra
         assert 'python -m pip install "engage-governance[files]"' in str(error)
+
+    @pytest.mark.parametrize(
+        ("allowed", "unmet", "words"),
+        [
+            (("open",), ("one",), "From 'ready' to 'open': 1 condition is not met."),
+            (("open",), ("one", "two"), "From 'ready' to 'open': 2 conditions are not met."),
+            (
+                ("planning", "withdrawn"),
+                (),
+                "There is no way from 'ready' to 'open'; it leads to 'planning', 'withdrawn'.",
+            ),
+            ((), (), "There is no way from 'ready' to 'open'; it leads to nowhere."),
+        ],
+    )
+    def test_a_move_that_cannot_be_made(
+        self, allowed: tuple[str, ...], unmet: tuple[object, ...], words: str
+    ) -> None:
+        """What keeps the exercise where it is, or where it could go instead."""
+        error = TransitionNotAllowedError("open", "ready", allowed, unmet)
+
+        assert words == str(error)
+        assert ("open", "ready", allowed, unmet) == (
+            error.enters,
+            error.stage,
+            error.allowed,
+            error.unmet,
+        )
 
     @pytest.mark.parametrize(
         ("warning", "words"),

@@ -362,7 +362,7 @@ class TestAdvance:
             opened(exercise)
 
         assert blocked_by(exercise, Stage.OPEN, LAW, SETTING) == refused.value.unmet
-        assert "From 'ready' to 'open': 1 conditions are not met." == str(refused.value)
+        assert "From 'ready' to 'open': 1 condition is not met." == str(refused.value)
 
     def test_an_end_is_never_left(self) -> None:
         """Whatever is asked of it."""

@@ -22,7 +22,7 @@ from engage.requirements import (
 )
 from engage.triggers import yes
 from miniature import ACT, CASE
-from small_duties import CLOSES, CONSULTING, EXEMPT, LEGACY, days, duty, reading
+from small_duties import CLOSES, CONSULTING, COUNTY, EXEMPT, LEGACY, days, duty, reading
 
 CHANGED: Final = date(2015, 10, 1)
 EIGHT_THEN_SIX: Final = Period(
@@ -281,7 +281,7 @@ class TestApplying:
         answers = {"closes": True, "exempt": False}
 
         assert Reading.NO is reading(other, **answers).reading
-        assert Reading.YES is reading(other, on=EVE, **answers).reading
+        assert Reading.YES is reading(other, COUNTY, EVE, **answers).reading
 
 
 class TestWhoIsHeard:

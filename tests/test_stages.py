@@ -8,7 +8,7 @@ import pytest
 
 from again import Way, each_way
 from engage.dates import When
-from engage.stages import Event, EventKind, KnownFrom, Stage
+from engage.stages import ENDS, Event, EventKind, GateResult, KnownFrom, Stage
 
 
 class TestKnownFrom:
@@ -28,11 +28,13 @@ class TestStage:
     @pytest.mark.parametrize(
         ("stage", "reaches"),
         [
+            (Stage.IDEA, KnownFrom.PLANNING),
             (Stage.PLANNING, KnownFrom.PLANNING),
             (Stage.PRE_CONSULTATION, KnownFrom.PLANNING),
             (Stage.POSTPONED, KnownFrom.PLANNING),
             (Stage.READY, KnownFrom.LAUNCH),
             (Stage.OPEN, KnownFrom.OPEN),
+            (Stage.PAUSED, KnownFrom.OPEN),
             (Stage.ANALYSING, KnownFrom.CLOSE),
             (Stage.REPORTED, KnownFrom.REPORT),
             (Stage.DECIDED, KnownFrom.DECISION),
@@ -59,6 +61,10 @@ class TestStage:
         """What has happened since is open: no fact is *not yet* because of it."""
         assert stage.reaches is None
 
+    def test_every_end_says_why(self) -> None:
+        """Completed, which is reviewed; withdrawn, superseded, quashed, not proceeding."""
+        assert ["not proceeding", "quashed", "reviewed", "superseded", "withdrawn"] == sorted(ENDS)
+
 
 class TestEvent:
     """Extension, pause, relaunch, postponement, withdrawal: events with reasons."""
@@ -82,6 +88,17 @@ class TestEvent:
     @each_way
     def test_it_comes_back_whole(self, again: Way) -> None:
         """Every field of it."""
-        event = Event(kind=EventKind.PAUSED, at=date(2026, 6, 1), reason="an election")
+        event = Event(
+            kind=EventKind.OVERRIDDEN,
+            at=date(2026, 6, 1),
+            reason="an election",
+            actor="A. Lead",
+            role="exercise lead",
+            leaves=Stage.READY,
+            enters=Stage.OPEN,
+            gates=(GateResult(gate="law.open", passed=False, unmet=("gunning.2.reasons",)),),
+            overrode=("law.open",),
+            approved_by="B. Head",
+        )
 
         assert event == again(event)

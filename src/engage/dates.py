@@ -46,6 +46,9 @@ _ISO_MOMENT: Final = re.compile(
 _ISO_MONTH: Final = re.compile(r"(\d{4})-(\d{2})")
 _DAY_IN_WORDS: Final = re.compile(r"(\d{1,2}) ([A-Za-z]+) (\d{4})")
 _WORD_AND_YEAR: Final = re.compile(r"([A-Za-z]+) (\d{4})")
+_WINTER: Final = re.compile(r"winter (\d{4})[/-](\d{2}|\d{4})", re.IGNORECASE)
+_WEEK_FROM: Final = re.compile(r"(?:week commencing|w/c) (?:[A-Za-z]+day )?(.+)", re.IGNORECASE)
+_REST_OF_WEEK: Final = timedelta(days=6)
 _YEAR: Final = re.compile(r"\d{4}")
 _MONTHS_IN_A_YEAR: Final = 12
 _NOON: Final = time(12)
@@ -140,6 +143,8 @@ class Precision(StrEnum):
 
     MOMENT = "moment"
     DAY = "day"
+    WEEK = "week"
+    """The seven days from the one that is named."""
     MONTH = "month"
     SEASON = "season"
     YEAR = "year"
@@ -206,9 +211,11 @@ class When:
     @classmethod
     def said(cls, text: str) -> Self:
         """
-        Return what the words *text* fix: a moment, a day, a month, a season, a year, or nothing.
+        Return what the words *text* fix: a moment, a day, a week, a month, a season, a year, or
+        nothing.
 
-        Seasons are whole months (spring is March to May); winter takes the year in which it begins.
+        Seasons are whole months (spring is March to May); winter takes the year in which it begins,
+        or both of its years, as *winter 2026/27*. A week is the seven days from the one named.
 
         >>> When.said("autumn 2026").latest
         datetime.date(2026, 11, 30)
@@ -320,21 +327,48 @@ def _day(text: str) -> date | None:
     return None
 
 
-def _span(text: str) -> tuple[Precision, date | None, date | None]:
+_Span = tuple[Precision, date | None, date | None]
+"""How exactly words fix a date, with its first and last day."""
+
+
+def _span(text: str) -> _Span:
     """Return how exactly *text* fixes a date, with its first and last day."""
+    found = _month(text) or _season(text) or _week(text)
+    if found is None and _YEAR.fullmatch(text) and int(text):
+        found = Precision.YEAR, *_months(int(text), 1, _MONTHS_IN_A_YEAR)
+    return found or (Precision.WORDS, None, None)
+
+
+def _month(text: str) -> _Span | None:
     if iso := _ISO_MONTH.fullmatch(text):
         year, month = int(iso[1]), int(iso[2])
-        if 1 <= month <= _MONTHS_IN_A_YEAR and year:
-            return Precision.MONTH, *_months(year, month, 1)
-    if words := _WORD_AND_YEAR.fullmatch(text):
-        word, year = words[1].lower(), int(words[2])
-        if word in _MONTHS and year:
-            return Precision.MONTH, *_months(year, _MONTHS[word], 1)
-        if word in _SEASONS and 0 < year < date.max.year:
-            return Precision.SEASON, *_months(year, _SEASONS[word], 3)
-    if _YEAR.fullmatch(text) and int(text):
-        return Precision.YEAR, *_months(int(text), 1, _MONTHS_IN_A_YEAR)
-    return Precision.WORDS, None, None
+    elif words := _WORD_AND_YEAR.fullmatch(text):
+        year, month = int(words[2]), _MONTHS.get(words[1].lower(), 0)
+    else:
+        return None
+    known = 1 <= month <= _MONTHS_IN_A_YEAR and year
+    return (Precision.MONTH, *_months(year, month, 1)) if known else None
+
+
+def _season(text: str) -> _Span | None:
+    if winter := _WINTER.fullmatch(text):
+        year, month, following = int(winter[1]), _SEASONS["winter"], str(int(winter[1]) + 1)
+        if winter[2] not in {following, following[-2:]}:
+            return None
+    elif words := _WORD_AND_YEAR.fullmatch(text):
+        year, month = int(words[2]), _SEASONS.get(words[1].lower(), 0)
+    else:
+        return None
+    known = month and 0 < year < date.max.year
+    return (Precision.SEASON, *_months(year, month, 3)) if known else None
+
+
+def _week(text: str) -> _Span | None:
+    week = _WEEK_FROM.fullmatch(text)
+    first = _day(week[1]) if week else None
+    if first is None or first > date.max - _REST_OF_WEEK:
+        return None
+    return Precision.WEEK, first, first + _REST_OF_WEEK
 
 
 def _months(year: int, month: int, count: int) -> tuple[date, date]:

@@ -8,6 +8,7 @@ Each error is also the builtin that fits, keeps its facts as attributes, and pic
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Self, final
 
 
@@ -145,7 +146,7 @@ class TransitionNotAllowedError(EngageError, RuntimeError):
     def __init__(
         self, enters: str, stage: str, allowed: tuple[str, ...], unmet: tuple[object, ...]
     ) -> None:
-        """Keep where it was to go, the *stage* it is in, the stages *allowed*, the *unmet* gates."""
+        """Keep the stage asked for, where it is, what is *allowed* there, and what is *unmet*."""
         super().__init__(enters, stage, allowed, unmet)
         self.enters, self.stage, self.allowed, self.unmet = enters, stage, allowed, unmet
 
@@ -153,9 +154,78 @@ class TransitionNotAllowedError(EngageError, RuntimeError):
         """Return what keeps the exercise where it is."""
         if self.unmet:
             number = len(self.unmet)
-            return f"From {self.stage!r} to {self.enters!r}: {number} conditions are not met."
+            open_ = "1 condition is" if number == 1 else f"{number} conditions are"
+            return f"From {self.stage!r} to {self.enters!r}: {open_} not met."
         ways = ", ".join(repr(way) for way in self.allowed) or "nowhere"
         return f"There is no way from {self.stage!r} to {self.enters!r}; it leads to {ways}."
+
+
+@final
+class OutsideCalendarError(EngageError, LookupError):
+    """A count must judge a day of which the calendar does not know whether it is a working day."""
+
+    def __init__(self, day: date, covered_from: date, covered_to: date) -> None:
+        """Keep the *day* that had to be judged, and the first and last day that can be."""
+        super().__init__(day, covered_from, covered_to)
+        self.day, self.covered_from, self.covered_to = day, covered_from, covered_to
+
+    def __str__(self) -> str:
+        """Return which day it is, what is covered, and what to do."""
+        return (
+            f"The calendar covers {self.covered_from} to {self.covered_to}, and this needs "
+            f"{self.day}. Supply the holidays of that time and extend the cover."
+        )
+
+
+@final
+class OutsideTermsError(EngageError, LookupError):
+    """School days are asked for beyond the term dates that were supplied."""
+
+    def __init__(
+        self, day: date, covered_from: date, covered_to: date, school_days: int = 0
+    ) -> None:
+        """Keep the *day*, the ends of the terms, and the *school_days* asked for that lie inside."""
+        super().__init__(day, covered_from, covered_to, school_days)
+        self.day, self.covered_from, self.covered_to = day, covered_from, covered_to
+        self.school_days = school_days
+
+    def __str__(self) -> str:
+        """Return which day it is, what was supplied, and what to do."""
+        return (
+            f"The terms supplied run from {self.covered_from} to {self.covered_to}, and this needs "
+            f"{self.day}. Supply the terms of that time."
+        )
+
+
+@final
+class NotAWorkingDayError(EngageError, ValueError):
+    """No working days from a day that is none: there is no answer unless a roll is named."""
+
+    def __init__(self, day: date, why: str) -> None:
+        """Keep the *day* and *why* it is no working day."""
+        super().__init__(day, why)
+        self.day, self.why = day, why
+
+    def __str__(self) -> str:
+        """Return which day it is, why it does not count, and what to do."""
+        return f"{self.day} is no working day ({self.why}). Name the way to roll it."
+
+
+@final
+class NoSuchMomentError(EngageError, ValueError):
+    """The clocks go forward over this time, so it never comes."""
+
+    def __init__(self, moment: datetime) -> None:
+        """Keep the *moment*, which has no zone because it is in none."""
+        super().__init__(moment)
+        self.moment = moment
+
+    def __str__(self) -> str:
+        """Return the time that does not come, and what to do."""
+        return (
+            f"The clocks go forward over {self.moment:%H:%M on %Y-%m-%d}, so it never comes. "
+            "Name another time."
+        )
 
 
 @final
@@ -202,6 +272,10 @@ __all__ = (
     "InvalidDocumentError",
     "InvalidValueError",
     "MissingExtraError",
+    "NoSuchMomentError",
+    "NotAWorkingDayError",
+    "OutsideCalendarError",
+    "OutsideTermsError",
     "TransitionNotAllowedError",
     "UnknownFactError",
     "UnknownKeyWarning",

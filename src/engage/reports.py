@@ -53,6 +53,7 @@ class Status(IntEnum):
     """Something broke in engage."""
 
 
+_LEAD: Final = "exercise lead"
 _OPEN: Final = frozenset({Outcome.UNCLEAR, Outcome.FOR_JUDGEMENT})
 
 
@@ -127,6 +128,11 @@ class Report:
         if move is None:
             return ()
         return gates_between(move.leaves, move.enters, assessment.catalogue, assessment.setting)
+
+    @property
+    def movers(self) -> tuple[str, ...]:
+        """Who can move it there: whom its gates name, or whoever leads the exercise."""
+        return once(gate.mends for gate in self.next_gates) or (_LEAD,)
 
     @cached_property
     def blocked(self) -> tuple[Blocked, ...]:

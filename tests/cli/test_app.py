@@ -106,7 +106,7 @@ class TestExitCodes:
         """3: silence is not a pass."""
         assert Status.OPEN == run("report", "-", stdin=SMALLEST).exit_code
 
-    @pytest.mark.parametrize("command", ["report", "classify", "questions"])
+    @pytest.mark.parametrize("command", ["report", "classify", "questions", "duties"])
     def test_unusable_input(self, run: Run, command: str, tmp_path: Path) -> None:
         """2: a file that is not there."""
         result = run(command, tmp_path / "none.toml")
@@ -176,7 +176,8 @@ class TestExitCodes:
         assert "No requirement is found not met" in result.stdout
 
     @pytest.mark.parametrize(
-        "command", ["", "report", "classify", "questions", "explain", "schema"]
+        "command",
+        ["", "report", "classify", "questions", "duties", "explain", "schema", "law"],
     )
     def test_every_help_page_has_the_table(self, run: Run, command: str) -> None:
         """So that a script can be written from it."""
@@ -348,8 +349,12 @@ class TestExplain:
 class TestSchema:
     """The shapes that other programs can rely on."""
 
-    @pytest.mark.parametrize("arguments", [(), ("--report",)], ids=["file", "report"])
-    def test_both_are_schemas(self, run: Run, arguments: tuple[str, ...]) -> None:
+    @pytest.mark.parametrize(
+        "arguments",
+        [(), ("--report",), ("--duties",), ("--law",)],
+        ids=["file", "report", "duties", "law"],
+    )
+    def test_they_are_schemas(self, run: Run, arguments: tuple[str, ...]) -> None:
         """Of the year 2020."""
         result = run("schema", *arguments)
 
@@ -357,8 +362,17 @@ class TestSchema:
         Draft202012Validator.check_schema(json.loads(result.stdout))
 
     def test_they_differ(self, run: Run) -> None:
-        """One is of a file and one of a report."""
-        assert run("schema").stdout != run("schema", "--report").stdout
+        """Each is of something else."""
+        options = ((), ("--report",), ("--duties",), ("--law",))
+
+        assert len(options) == len({run("schema", *each).stdout for each in options})
+
+    def test_one_at_a_time(self, run: Run) -> None:
+        """Two would be no JSON."""
+        result = run("schema", "--duties", "--law")
+
+        assert Status.UNUSABLE == result.exit_code
+        assert "name one schema at a time" in result.stderr
 
 
 class TestVersion:

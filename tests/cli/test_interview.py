@@ -21,7 +21,7 @@ from engage.outcomes import Outcome
 from engage.reports import Status
 from engage.rules import Heading, Rule, judge, otherwise, when
 from engage.testing import SETTING
-from engage.triggers import ALWAYS, at_least, yes
+from engage.triggers import ALWAYS, at_least, includes, yes
 
 Run = Callable[..., Result]
 Ask = Callable[..., Result]
@@ -121,13 +121,11 @@ class TestAsking:
 
     def test_an_answer_is_written_at_once(self, ask: Ask, bins: Path) -> None:
         """With its evidence; comments and layout stay."""
-        result = ask("roads and parking, 10", "the report, page 3", "q")
+        result = ask("roads and parking, 10", "page 3", "q")
 
         assert 0 == result.exit_code
-        assert (
-            BINS
-            + 'subjects = {value = ["housing", "roads_and_parking"], evidence = "the report, page 3"}\n'
-        ) == bins.read_text("utf-8")
+        line = 'subjects = {value = ["housing", "roads_and_parking"], evidence = "page 3"}'
+        assert f"{BINS}{line}\n" == bins.read_text("utf-8")
         assert "Recorded. " in result.stdout
         assert f"1 answer recorded in {bins}." in result.stdout
 
@@ -201,6 +199,17 @@ class TestSmallLaws:
             result.exit_code,
             result.stdout,
         )
+
+    def test_none_of_several(self, ask: Ask, bins: Path, asking: Callable[..., None]) -> None:
+        """It is offered where no choice says so itself."""
+        audience = standard().facts["audience"]
+        line = when(includes(audience, "businesses"), Outcome.MET, "They were.")
+        asking(a_rule("whom", line, otherwise(Outcome.NOT_MET, "They were not.")))
+        text = said(ask("0", ""))
+
+        assert "- 1 general_public" in text
+        assert "- 0 none: none of these" in text
+        assert f"{BINS}audience = []\n" == bins.read_text("utf-8")
 
     def test_an_explanation_of_a_finding(self, ask: Ask, asking: Callable[..., None]) -> None:
         """The rules that wait are named."""

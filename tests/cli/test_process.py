@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Callable
@@ -37,6 +38,22 @@ class TestTheDoor:
 
         assert 0 == ended.value.code
         assert capsys.readouterr().out.startswith("Usage: engage ")
+
+    def test_python_can_run_it(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """As `python -m engage`, where the command is not on the path."""
+        monkeypatch.setattr(sys, "argv", ["engage", "--version"])
+
+        with pytest.raises(SystemExit) as ended:
+            runpy.run_module("engage", run_name="__main__")
+
+        assert 0 == ended.value.code
+        assert capsys.readouterr().out.startswith("engage ")
+
+    def test_importing_that_runs_nothing(self) -> None:
+        """A tool that imports every module is not answered."""
+        assert "main" in runpy.run_module("engage.__main__", run_name="imported")
 
     @pytest.mark.parametrize("package", ["typer", "rich"])
     def test_without_the_extra_it_says_how_to_install_it(

@@ -62,7 +62,7 @@ class TestLines:
         """It is taken to be UTF-8."""
 
         class Nameless(io.TextIOWrapper):
-            encoding = ""  # type: ignore[assignment] # pyright: ignore[reportAssignmentType,reportIncompatibleMethodOverride] - as some consoles have it
+            encoding = ""  # pyright: ignore[reportAssignmentType,reportIncompatibleMethodOverride] - as some consoles have it
 
         monkeypatch.setattr(sys, "stdin", Nameless(io.BytesIO("Tŷ\n".encode()), "utf-8"))
 

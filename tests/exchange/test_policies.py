@@ -6,42 +6,29 @@ import json
 import sys
 import warnings
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-import jsonschema
 import pytest
 from attrs import evolve
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from engage.errors import InvalidDocumentError, MissingExtraError, UnknownKeyWarning
 from engage.exchange._loading import Format
-from engage.exchange._policy_reading import PolicyReading
 from engage.exchange.policies import dumps_policy, parse_policy, read_policy, write_policy
-from engage.exchange.policy_schema import policy_schema
 from engage.exchange.policy_template import policy_template
-from engage.policies.cambridgeshire import HISTORY, STRATEGY_2024
+from engage.policies.cambridgeshire import STRATEGY_2024
 from engage.policies.lengths import Length
 from engage.policies.policy import BASELINE, PATHS, Policy
 from engage.policies.promises import Promise
 from engage.policies.records import Inheritance
 from engage.policies.terms import FeedbackTerms, PeriodTerms, RecordTerms
 from engage.stages import Stage
+from policy_files import ALL, SMALLEST, filled_in, problems_of
 from policy_records import POLICIES, policy_of
 
 ROOT: Final = Path(__file__).parents[2]
 EXAMPLE: Final = ROOT / "examples" / "policies" / "anytown-2026.toml"
-SMALLEST: Final = 'schema = "engage-policy/1"\nid = "a"\ntitle = "A"\nversion = "1"\n'
-ALL: Final = (*HISTORY.versions, BASELINE, *(policy_of(each) for each in POLICIES))
 
 every_format = pytest.mark.parametrize("form", ["toml", "json"])
-
-
-def problems_of(text: str | bytes, form: Format = "toml", **given: Any) -> list[str]:  # noqa: ANN401 - as parse_policy takes it
-    """Return every problem in *text*."""
-    with pytest.raises(InvalidDocumentError) as raised:
-        parse_policy(text, format=form, **given)
-    return [str(problem) for problem in raised.value.problems]
 
 
 class TestRoundTrip:
@@ -71,6 +58,12 @@ class TestRoundTrip:
         assert set(PATHS) == {made.at for made in full.promises()}
         assert full == parse_policy(dumps_policy(full, form), format=form, alone=True)
 
+    def test_null(self) -> None:
+        """In JSON it says that nothing stands there."""
+        document = {**json.loads(dumps_policy(BASELINE, "json")), "periods": {"least": None}}
+
+        assert BASELINE == parse_policy(json.dumps(document), format="json")
+
     @every_format
     def test_a_moment_and_a_date(self, form: Format) -> None:
         """Known exactly or in words."""
@@ -84,17 +77,6 @@ class TestRoundTrip:
 def dated(when: str) -> str:
     """Return the smallest policy, in force from then."""
     return f'{SMALLEST}in_force_from = "{when}"\n'
-
-
-def filled_in(template: str) -> str:
-    """Return a template with every line that can be filled in taken out of its comment."""
-    head, _, rest = template.partition("\nschema = ")
-    assert all(line.startswith("#") or not line for line in head.splitlines())
-    lines = [
-        line.removeprefix("# ") if line.startswith("# ") and not line.endswith(":") else line
-        for line in f"schema = {rest}".splitlines()
-    ]
-    return "\n".join(lines)
 
 
 class TestExample:
@@ -165,7 +147,9 @@ class TestProblems:
         assert ["periods.least.page: nothing is said. Write it in words"] == problems_of(
             f'{SMALLEST}[periods]\nleast = {{ value = "6 weeks", page = " " }}\n'
         )
-        (found,) = problems_of(f'{SMALLEST}[process]\nbegins = {{ value = "planning", page = "1" }}')
+        (found,) = problems_of(
+            f'{SMALLEST}[process]\nbegins = {{ value = "planning", page = "1" }}'
+        )
         assert found.startswith("process.moves: a process needs both")
         (found,) = problems_of(
             f'{SMALLEST}[[process.special]]\nid = "x"\npage = "1"\n'
@@ -180,7 +164,7 @@ class TestProblems:
             ('schema = "engage/1"', "schema"),
             (f"{SMALLEST}extra = 3", "extra"),
             (f"{SMALLEST}periods = 3", "periods"),
-            ("[", "line 1, column 2"),
+            ("[", "end of document"),
             (b"\xff", "line 1, column 1"),
             (f"{SMALLEST}a = {'[' * 5000}{']' * 5000}", "document"),
         ],
@@ -363,126 +347,3 @@ class TestInheritance:
         )
 
         assert problems_of(text.replace('id = "cam', '[inherits]\nid = "cam'))
-
-
-class TestSchema:
-    """The JSON Schema says of each file what the reader says."""
-
-    validator = jsonschema.Draft202012Validator(policy_schema())
-
-    def test_it_is_one(self) -> None:
-        """Of the draft that it names."""
-        jsonschema.Draft202012Validator.check_schema(policy_schema())
-
-    @pytest.mark.parametrize("policy", ALL, ids=lambda policy: policy.key)
-    def test_what_is_read_is_valid(self, policy: Policy) -> None:
-        """Every policy that there is."""
-        assert [] == list(self.validator.iter_errors(json.loads(dumps_policy(policy, "json"))))
-
-    @pytest.mark.parametrize(
-        "change",
-        [
-            {"schema": "engage/1"},
-            {"title": " "},
-            {"periods": {"least": "6 weeks"}},
-            {"periods": {"least": {"value": "6 fortnights", "page": "1"}}},
-            {"periods": {"least": {"value": "6 weeks"}}},
-            {"process": {"gates": [{"page": "1"}]}},
-        ],
-    )
-    def test_what_is_refused_is_not(self, change: dict[str, object]) -> None:
-        """By both."""
-        document = {**json.loads(dumps_policy(BASELINE, "json")), **change}
-
-        assert list(self.validator.iter_errors(document))
-        assert problems_of(json.dumps(document), "json")
-
-
-class TestTemplate:
-    """A new policy file explains every line that can be filled in."""
-
-    def test_it_is_kept(self, golden: Any) -> None:  # noqa: ANN401 - the check of conftest
-        """Whoever changes it sees what changes."""
-        golden(policy_template(), "tests/golden/policy-template.toml")
-
-    def test_it_can_be_read(self) -> None:
-        """As it stands it promises nothing, and filled in something everywhere."""
-        assert [] == list(parse_policy(policy_template()).promises())
-        assert set(PATHS) == {
-            made.at for made in parse_policy(filled_in(policy_template()), alone=True).promises()
-        }
-
-    @given(st.text())
-    def test_whatever_the_body_is_called(self, body: str) -> None:
-        """Its name cannot break the file."""
-        found = parse_policy(policy_template(body))
-
-        assert found.body
-        assert [] == list(found.promises())
-
-
-plain = st.recursive(
-    st.one_of(
-        st.none(),
-        st.booleans(),
-        st.integers(),
-        st.floats(),
-        st.text(max_size=9),
-        st.dates(),
-        st.sampled_from(("6 weeks", "6 to 12 weeks", "planning", "2026", "page", "value")),
-    ),
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3),
-        st.dictionaries(st.sampled_from(("page", "value", "id", "name", "what", "x")), inner),
-    ),
-    max_leaves=8,
-)
-
-
-@st.composite
-def documents(draw: st.DrawFn) -> object:
-    """A good document in which some values are something else."""
-    document: dict[str, Any] = json.loads(dumps_policy(draw(st.sampled_from(ALL)), "json"))
-    for _ in range(draw(st.integers(1, 4))):
-        here: Any = document
-        while isinstance(here, (dict, list)) and here:
-            steps: list[Any] = list(here) if isinstance(here, dict) else list(range(len(here)))
-            step = draw(st.sampled_from(steps))
-            if draw(st.booleans()) or not isinstance(here[step], (dict, list)):
-                here[step] = draw(plain)
-                break
-            here = here[step]
-    return document
-
-
-class TestFuzz:
-    """Whatever a file holds, it is read or its faults are told: nothing else ever happens."""
-
-    @settings(suppress_health_check=[HealthCheck.too_slow])
-    @given(documents())
-    def test_documents(self, document: object) -> None:
-        """What is read can be written and read again."""
-        reading = PolicyReading()
-        policy = reading.policy(document)
-
-        if policy is None:
-            assert reading.problems
-            assert all(each.at and each.problem and each.remedy for each in reading.problems)
-        else:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", UnknownKeyWarning)
-                assert policy == parse_policy(dumps_policy(policy), alone=True)
-
-    @every_format
-    @given(data=st.data())
-    def test_text(self, data: st.DataObject, form: Format) -> None:
-        """Cut off, or with other bytes in it."""
-        text = dumps_policy(data.draw(st.sampled_from(ALL)), form).encode()
-        at = data.draw(st.integers(0, len(text)))
-        other = text[:at] + data.draw(st.binary(max_size=4)) + text[at + data.draw(st.integers(0, 9)) :]
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UnknownKeyWarning)
-            try:
-                parse_policy(other, format=form, alone=True)
-            except InvalidDocumentError as error:
-                assert error.problems

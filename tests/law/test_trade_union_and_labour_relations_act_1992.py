@@ -51,7 +51,9 @@ class TestRedundancies:
         ("hundred", "expected"),
         [(True, ["45 days"]), (False, ["30 days"]), (None, ["30 days", "45 days"])],
     )
-    def test_the_number_decides_the_length(self, hundred: bool | None, expected: list[str]) -> None:
+    def test_the_number_decides_the_length(
+        self, *, hundred: bool | None, expected: list[str]
+    ) -> None:
         """30 days before the first dismissal, or 45; both are listed while it is not known."""
         known = {} if hundred is None else {"proposes_hundred_or_more_redundancies": hundred}
         asked = requirements_on(REDUNDANCIES, COUNTY, **TWENTY, **known)

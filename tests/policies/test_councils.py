@@ -24,9 +24,7 @@ class TestPolicies:
         """Every key of the record has its place, and the policy comes back from both formats."""
         for policy in history_of(record):
             assert policy == parse_policy(dumps_policy(policy), alone=True)
-            assert policy == parse_policy(
-                dumps_policy(policy, "json"), format="json", alone=True
-            )
+            assert policy == parse_policy(dumps_policy(policy, "json"), format="json", alone=True)
 
     def test_all_of_them(self) -> None:
         """As many as the data says."""
@@ -67,10 +65,7 @@ class TestPolicies:
             f"{made.at} {made.name}"
             for made in record.promises()
             if (made.at, made.name) not in by_place
-            or (
-                made.promise.value != by_place[made.at, made.name].value
-                and not made.name
-            )
+            or (made.promise.value != by_place[made.at, made.name].value and not made.name)
         ]
         assert record.not_set == STRATEGY_2024.not_set
 

@@ -77,7 +77,10 @@ class TestInherit:
         """Each promise names the policy that made it first."""
         laid = inherit(STRATEGY_2024, OWN)
         branch = evolve(
-            OWN, id="branch", periods=PeriodTerms(), inherits=Inheritance(id="anytown", version="2026")
+            OWN,
+            id="branch",
+            periods=PeriodTerms(),
+            inherits=Inheritance(id="anytown", version="2026"),
         )
         found = inherit(laid, branch).periods
 

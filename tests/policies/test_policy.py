@@ -20,7 +20,6 @@ from engage.processes import Move
 from engage.stages import Stage
 
 
-
 class TestSilence:
     """Where a policy is silent, nothing stands in its place."""
 
@@ -102,7 +101,7 @@ class TestDates:
     def test_an_end_before_the_beginning(self) -> None:
         """It is refused."""
         with pytest.raises(InvalidValueError, match="ends before it begins"):
-            evolve(BASELINE, in_force_from="2026", in_force_to="2025")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType] - read as dates by the policy
+            evolve(BASELINE, in_force_from="2026", in_force_to="2025")
 
     def test_a_day_that_no_year_has(self) -> None:
         """The last of February is the 29th."""
@@ -113,12 +112,8 @@ class TestDates:
 
 
 MOVES = (
-    Promise(
-        value=Move(leaves=Stage.PLANNING, enters=Stage.OPEN, name="open"), page="p. 1"
-    ),
-    Promise(
-        value=Move(leaves=Stage.OPEN, enters=Stage.REVIEWED, name="review"), page="p. 1"
-    ),
+    Promise(value=Move(leaves=Stage.PLANNING, enters=Stage.OPEN, name="open"), page="p. 1"),
+    Promise(value=Move(leaves=Stage.OPEN, enters=Stage.REVIEWED, name="review"), page="p. 1"),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable, Mapping
 from typing import Final, final
 
 from engage.answers import Value
@@ -17,8 +18,11 @@ NONE: Final = "none"
 
 _LEFT: Final = frozenset({NONE, "no_set_questions", "nobody", "none_of_these", "nothing", "other"})
 """Choices for whatever the others leave."""
-_YES: Final = frozenset({"y", "yes", "true"})
-_NO: Final = frozenset({"n", "no", "false"})
+_NONE: Final = frozenset({NONE, "0"})
+_WORDS: Final = {
+    **dict.fromkeys(("y", "yes", "true"), True),
+    **dict.fromkeys(("n", "no", "false"), False),
+}
 _NUMBER: Final = re.compile(r"[0-9]{1,12}")
 _BETWEEN: Final = re.compile(r"[,;]")
 
@@ -84,21 +88,8 @@ def value_of(fact: Fact, reply: str) -> Value:
 
     A choice can be given by its word or by its place, from 1.
     """
-    word = _plain(reply)
-    match fact.type:
-        case FactType.YES_NO:
-            return True if word in _YES else False if word in _NO else reply
-        case FactType.NUMBER:
-            return int(word) if _NUMBER.fullmatch(word) else reply
-        case FactType.DATE:
-            return _day(reply)
-        case FactType.CHOICE:
-            return _choice(fact, word)
-        case _:
-            if word in {NONE, "0"} and can_be_none(fact):
-                return frozenset()
-            chosen = frozenset(_choice(fact, _plain(part)) for part in _BETWEEN.split(reply))
-            return chosen if fact.fits(chosen) else reply
+    value = _READERS[fact.type](fact, reply)
+    return value if fact.fits(value) else reply
 
 
 def can_be_none(fact: Fact) -> bool:
@@ -106,22 +97,45 @@ def can_be_none(fact: Fact) -> bool:
     return fact.type is FactType.CHOICES and _LEFT.isdisjoint(fact.choices)
 
 
-def _day(reply: str) -> Value:
-    try:
-        day = as_when(reply).day
-    except ValueError:
-        day = None
-    return reply if day is None else day
-
-
 def _plain(text: str) -> str:
     """Return *text* as a word of a file: in small letters, joined by low lines."""
     return re.sub(r"[\s-]+", "_", text.strip().lower())
 
 
-def _choice(fact: Fact, word: str) -> str:
+def _yes_or_no(_fact: Fact, reply: str) -> Value:
+    return _WORDS.get(_plain(reply), reply)
+
+
+def _number(_fact: Fact, reply: str) -> Value:
+    return int(reply) if _NUMBER.fullmatch(reply.strip()) else reply
+
+
+def _day(_fact: Fact, reply: str) -> Value:
+    try:
+        return as_when(reply).day or reply
+    except ValueError:
+        return reply
+
+
+def _choice(fact: Fact, reply: str) -> str:
+    word = _plain(reply)
     place = int(word) if _NUMBER.fullmatch(word) else 0
     return str(fact.choices[place - 1]) if 0 < place <= len(fact.choices) else word
+
+
+def _choices(fact: Fact, reply: str) -> Value:
+    if _plain(reply) in _NONE and can_be_none(fact):
+        return frozenset()
+    return frozenset(_choice(fact, part) for part in _BETWEEN.split(reply))
+
+
+_READERS: Final[Mapping[FactType, Callable[[Fact, str], Value]]] = {
+    FactType.YES_NO: _yes_or_no,
+    FactType.NUMBER: _number,
+    FactType.DATE: _day,
+    FactType.CHOICE: _choice,
+    FactType.CHOICES: _choices,
+}
 
 
 __all__ = ("NONE", "Lines", "NoMoreError", "can_be_none", "value_of")

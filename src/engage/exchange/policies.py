@@ -194,4 +194,4 @@ def _parent(
     )
 
 
-__all__ = ("Known", "dumps_policy", "parse_policy", "read_policy", "write_policy")
+__all__ = ("Known", "Where", "dumps_policy", "parse_policy", "read_policy", "write_policy")

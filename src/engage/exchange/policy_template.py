@@ -7,7 +7,7 @@ from enum import StrEnum
 from json import dumps
 from typing import Final, cast, get_args, get_origin
 
-from attrs import NOTHING, fields
+from attrs import NOTHING, AttrsInstance, fields
 
 from engage.dates import When
 from engage.exchange._policy_reading import SCHEMA, hints_of, is_thing, promised_in, without_none
@@ -111,22 +111,22 @@ def _group(group: str) -> Iterator[str]:
             if at == "process.moves":
                 yield from _moves()
             else:
-                yield from _thing(at, promised_in(get_args(hints[part.name])[0]))
+                listed = promised_in(get_args(hints[part.name])[0])
+                yield from _thing(at, cast("type[AttrsInstance]", listed))
 
 
 def _is_listed(hint: object) -> bool:
     return get_origin(hint) is tuple
 
 
-def _thing(at: str, kind: object) -> Iterator[str]:
+def _thing(at: str, kind: type[AttrsInstance]) -> Iterator[str]:
     """Yield the lines of a promise that has a name among others."""
     yield f"# [[{at}]]"
-    if is_thing(kind):
-        words, hints = words_of(kind), hints_of(kind)
-        for part in fields(kind):
-            own = f"{at}.{part.name}"
-            value = _value(own if own in _OTHERS else part.name, hints[part.name])
-            yield f"# {part.name} = {value}  # {words[part.name]}"
+    words, hints = words_of(kind), hints_of(kind)
+    for part in fields(kind):
+        own = f"{at}.{part.name}"
+        value = _value(own if own in _OTHERS else part.name, hints[part.name])
+        yield f"# {part.name} = {value}  # {words[part.name]}"
     yield '# page = "p. 1"'
 
 

@@ -33,6 +33,16 @@ def proposal_put(record: Record) -> Value | None:
     return True if options or record.round.proposal_put is not None else None
 
 
+def statute_requires_consultation(record: Record) -> Value | None:
+    """
+    Return yes where a statutory duty that applies gives people a right to be consulted or heard.
+
+    That none of the duties looked at applies shows nothing: others were not searched.
+    """
+    asking = (duty.applying.id for duty in record.duties if duty.invites_replies)
+    return True if any(record[name] for name in asking) else None
+
+
 def called_a_consultation(record: Record) -> Value | None:
     """Return whether a public name of the exercise, or of one of its rounds, has the word in it."""
     rounds = record.exercise.rounds
@@ -249,4 +259,5 @@ __all__ = (
     "point_left_out_of_report",
     "prescribed_period_met",
     "proposal_put",
+    "statute_requires_consultation",
 )

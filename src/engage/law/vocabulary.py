@@ -76,6 +76,8 @@ STATUTE_REQUIRES_CONSULTATION = Fact(
     known_from=KnownFrom.PLANNING,
     recorded_by="legal services",
     evidence="the provision that says so",
+    read=readings.statute_requires_consultation,
+    read_from="the statutory duties that apply, where one gives a right to be consulted or heard",
     same_as=("statute_requires_consultation",),
 )
 

@@ -20,9 +20,11 @@ from engage.classification import Classification, KindReading
 from engage.duties import DutiesFound, PeriodAsked
 from engage.facts import Fact
 from engage.findings import Finding
+from engage.lifecycles import Blocked
 from engage.render.words import condition
 from engage.reports import Report
 from engage.rules import Branch, Example, Factor, Rule
+from engage.stages import Event
 
 SCHEMA: Final = "engage-report/1"
 """The name of the shape of a report, in every report."""
@@ -60,6 +62,7 @@ def report_data(report: Report) -> Data:
         "classification": _classification(assessment.classification),
         "grounds": [_ground(each) for each in assessment.grounds],
         "duties": _duties(report.duties),
+        "standing": standing_data(report),
         "principles": {
             each.principle.id: _principle(each, found) for each in assessment.principles
         },
@@ -113,6 +116,69 @@ def rules_data(catalogue: Catalogue) -> Data:
         "rules": [
             {"rule": rule.id, "title": rule.title, "heading": rule.heading.id} for rule in catalogue
         ]
+    }
+
+
+def standing_data(report: Report) -> Data:
+    """Return where the exercise stands and what comes next, as plain data."""
+    return {
+        "stage": report.stage,
+        "public_state": report.public_state,
+        "disagreement": report.disagreement,
+        "next": _next_data(report),
+        "blocked": [_blocked_data(each) for each in report.blocked],
+        "overrides": [_event_data(each) for each in report.overrides],
+    }
+
+
+def _next_data(report: Report) -> Data | None:
+    move, due = report.next_move, report.due
+    if move is None:
+        return None
+    return {
+        "stage": move.enters,
+        "move": move.name,
+        "who": list(report.movers),
+        "due": str(due) if due else "",
+        "due_latest": due.latest.isoformat() if due and due.latest else None,
+        "gates": [
+            {
+                "id": gate.id,
+                "title": gate.title,
+                "force": gate.force,
+                "source": gate.source,
+                "passed": all(each.gate.id != gate.id for each in report.blocked),
+            }
+            for gate in report.next_gates
+        ],
+    }
+
+
+def _blocked_data(each: Blocked) -> Data:
+    found = each.finding
+    return {
+        "gate": each.gate.id,
+        "rule": each.rule,
+        "about": found.about if found else "",
+        "outcome": each.outcome,
+        "reason": each.reason,
+        "remedy": each.remedy,
+        "who": each.mends,
+        "authority": _authorities(each.authority),
+    }
+
+
+def _event_data(event: Event) -> Data:
+    return {
+        "at": str(event.at or ""),
+        "from": event.leaves,
+        "to": event.enters,
+        "actor": event.actor,
+        "role": event.role,
+        "reason": event.reason,
+        "gates": list(event.overrode),
+        "unmet": [rule for each in event.gates for rule in each.unmet],
+        "approved_by": event.approved_by,
     }
 
 
@@ -332,4 +398,5 @@ __all__ = (
     "report_data",
     "rule_data",
     "rules_data",
+    "standing_data",
 )

@@ -13,7 +13,7 @@ from typing import Final
 from engage.exercises import Exercise
 from engage.lifecycles import Blocked
 from engage.processes import Process
-from engage.render.as_json import Data, authority_data, head_data
+from engage.render.as_json import Data, head_data, standing_data
 from engage.render.blocks import (
     Block,
     Document,
@@ -42,9 +42,7 @@ from engage.stages import ENDS, Event, Stage
 SCHEMA: Final = "engage-next/1"
 """The name of the shape of what comes next, as data."""
 
-_LEAD: Final = "exercise lead"
-"""Who moves an exercise on where no gate names another."""
-_READ_BY_MERMAID: Final = re.compile(r"[^\w ,.'-]+")
+_READ_BY_MERMAID: Final = re.compile(r"[^\w,.']+")
 
 
 def process_document(process: Process) -> Document:
@@ -180,15 +178,11 @@ def _standing(report: Report) -> Iterator[Term]:
         return
     free = "" if report.blocked else f": {Sentence.NOTHING_IN_THE_WAY}"
     yield term(Label.NEXT, (strong(move.enters), f" ({move.name}){free}"))
-    yield term(Label.WHO, ", ".join(_movers(report)))
+    yield term(Label.WHO, ", ".join(report.movers))
     if report.due is not None:
         yield term(Label.DUE, str(report.due))
     if sources := [f"{each.title} ({each.source})" for each in report.next_gates if each.source]:
         yield term(Label.GATE, *sources)
-
-
-def _movers(report: Report) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(gate.mends for gate in report.next_gates)) or (_LEAD,)
 
 
 def _in_full(report: Report, each: Blocked) -> Item:
@@ -252,69 +246,6 @@ def next_data(report: Report) -> Data:
     return {**head_data(report, SCHEMA), **standing_data(report)}
 
 
-def standing_data(report: Report) -> Data:
-    """Return where the exercise stands and what comes next, as plain data."""
-    return {
-        "stage": report.stage,
-        "public_state": report.public_state,
-        "disagreement": report.disagreement,
-        "next": _next_data(report),
-        "blocked": [_blocked_data(each) for each in report.blocked],
-        "overrides": [_event_data(each) for each in report.overrides],
-    }
-
-
-def _next_data(report: Report) -> Data | None:
-    move, due = report.next_move, report.due
-    if move is None:
-        return None
-    return {
-        "stage": move.enters,
-        "move": move.name,
-        "who": list(_movers(report)),
-        "due": str(due) if due else "",
-        "due_latest": due.latest.isoformat() if due and due.latest else None,
-        "gates": [
-            {
-                "id": gate.id,
-                "title": gate.title,
-                "force": gate.force,
-                "source": gate.source,
-                "passed": all(each.gate.id != gate.id for each in report.blocked),
-            }
-            for gate in report.next_gates
-        ],
-    }
-
-
-def _blocked_data(each: Blocked) -> Data:
-    found = each.finding
-    return {
-        "gate": each.gate.id,
-        "rule": each.rule,
-        "about": found.about if found else "",
-        "outcome": each.outcome,
-        "reason": each.reason,
-        "remedy": each.remedy,
-        "who": each.mends,
-        "authority": [authority_data(authority) for authority in each.authority],
-    }
-
-
-def _event_data(event: Event) -> Data:
-    return {
-        "at": _when(event),
-        "from": event.leaves,
-        "to": event.enters,
-        "actor": event.actor,
-        "role": event.role,
-        "reason": event.reason,
-        "gates": list(event.overrode),
-        "unmet": [rule for each in event.gates for rule in each.unmet],
-        "approved_by": event.approved_by,
-    }
-
-
 __all__ = (
     "SCHEMA",
     "next_data",
@@ -322,7 +253,6 @@ __all__ = (
     "process_document",
     "process_mermaid",
     "standing_blocks",
-    "standing_data",
     "way_document",
     "way_mermaid",
 )

@@ -27,6 +27,7 @@ from engage.render._shapes import (
 from engage.render.as_json import SCHEMA, Data
 from engage.render.words import STATUS
 from engage.reports import Status
+from engage.stages import Stage
 
 PRINCIPLES: Final = (
     "formative_stage",
@@ -58,6 +59,7 @@ def report_schema() -> Data:
         ground=_ground(),
         period=period(),
         question=question(),
+        **_standing_parts(),
         consideration=object_(
             "Something that bears on relief; it softens no finding.",
             {
@@ -85,6 +87,7 @@ def _report() -> Data:
         "classification": _classification(),
         "grounds": many("ground", "The grounds on which consultation may be owed."),
         "duties": _duties(),
+        "standing": _standing(),
         "principles": {
             "type": "object",
             "description": "What each principle comes to.",
@@ -159,6 +162,83 @@ def _duties() -> Data:
             "nothing_found": text("What to say where no duty asks for consultation; else empty."),
         },
     )
+
+
+def _standing() -> Data:
+    return object_(
+        "Where the exercise stands and what comes next; `engage next` answers that alone.",
+        {
+            "stage": {
+                "enum": [*Stage, None],
+                "description": "The stage reached; null if nothing says.",
+            },
+            "public_state": text("What the public sees of it on the day."),
+            "disagreement": text("How the record of its stage contradicts itself, or empty."),
+            "next": {
+                "oneOf": [{"$ref": "#/$defs/next"}, {"type": "null"}],
+                "description": "What comes next; null at an end, or if nothing says.",
+            },
+            "blocked": many("blocked", "Everything that keeps it from there."),
+            "overrides": many("override", "The gates that were overridden, in order."),
+        },
+    )
+
+
+def _standing_parts() -> dict[str, Data]:
+    return {
+        "next": object_(
+            "The move that comes next.",
+            {
+                "stage": word(Stage, "The stage that it reaches."),
+                "move": text("What the move is called."),
+                "who": texts("Who can move it."),
+                "due": text("By when, in words; empty if nothing says."),
+                "due_latest": {
+                    "type": ["string", "null"],
+                    "format": "date",
+                    "description": "The last day that this can mean; null if none.",
+                },
+                "gates": many("gate", "The gates on the way."),
+            },
+        ),
+        "gate": object_(
+            "A gate on the way.",
+            {
+                "id": text("Its key."),
+                "title": text("Its name."),
+                "force": word(Force, "With what force it binds."),
+                "source": text("What lays it down."),
+                "passed": flag("Whether it lets the exercise through."),
+            },
+        ),
+        "blocked": object_(
+            "One reason why a gate does not let the exercise through.",
+            {
+                "gate": text("The key of the gate."),
+                "rule": text("The id of the rule."),
+                "about": text("The round it is about; empty for the exercise as a whole."),
+                "outcome": word(Outcome, "What the rule came to."),
+                "reason": text("Why."),
+                "remedy": text("What to do."),
+                "who": text("Who can mend it."),
+                "authority": many("authority", "On whose authority."),
+            },
+        ),
+        "override": object_(
+            "An event in which gates were overridden.",
+            {
+                "at": text("When; empty if the record does not say."),
+                "from": {"enum": [*Stage, None], "description": "The stage that it left."},
+                "to": {"enum": [*Stage, None], "description": "The stage that it reached."},
+                "actor": text("Who did it."),
+                "role": text("In what role."),
+                "reason": text("Why."),
+                "gates": texts("The gates that were overridden."),
+                "unmet": texts("The ids of the rules that were not met."),
+                "approved_by": text("The second person who approved it; empty if none did."),
+            },
+        ),
+    }
 
 
 def _finding() -> Data:

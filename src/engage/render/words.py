@@ -55,7 +55,7 @@ class Label(StrEnum):
     FOR_JUDGEMENT = "for a person to judge"
     FROM = "From"
     GATE = "Gate"
-    GATES = "Gates passed"
+    GATES = "Gates that let it through"
     GROUND = "Ground"
     HEADING = "Heading"
     HEARD = "Hears"

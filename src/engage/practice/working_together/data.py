@@ -198,11 +198,11 @@ AGREED: Final = promise(
     when(
         _ALL_COVERED & yes(_SIGNED),
         Outcome.MET,
-        "An agreement on quality, security and compliance was signed before opening.",
+        "An agreement on quality, security and keeping to the rules was signed before opening.",
     ),
     otherwise(
         Outcome.NOT_MET,
-        "No agreement on all of quality, security and compliance was signed before opening.",
+        "No agreement on quality, security and keeping to the rules was signed before opening.",
     ),
     sources=(DATA,),
     examples=(

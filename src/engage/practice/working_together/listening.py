@@ -269,7 +269,7 @@ TOLD: Final = kept_if(
     remedy="Tell the Communications Team now.",
 )
 
-LEAD_NAMED: Final = asked(
+_LEAD_NAMED: Final = asked(
     "lead_named",
     "Is one person or post named that answers for it?",
     "the plan",
@@ -279,7 +279,7 @@ LED: Final = kept_if(
     "l7",
     "One named lead answers for it",
     LISTENING,
-    LEAD_NAMED,
+    _LEAD_NAMED,
     met="A lead is named.",
     not_met="No lead is named.",
     sources=(LISTEN,),

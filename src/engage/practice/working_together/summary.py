@@ -157,6 +157,13 @@ class PublicSummary:
         if self.closes is None and not self.ongoing:
             yield Item.HOW_LONG, "when it closes", "rounds[].closes"
         yield from self._missing_tasks()
+        yield from self._missing_difference()
+        if not self.feedback_route:
+            yield Item.FEEDBACK, "by what route people hear back", "words.feedback_route"
+        if self.feedback_by is None:
+            yield Item.FEEDBACK, "when people hear back", "feedback.promised"
+
+    def _missing_difference(self) -> Iterator[tuple[Item, str, str]]:
         if not self.can_change:
             yield Item.DIFFERENCE, "what can change", "proposals[].open_to_influence"
         if self.cannot_change is None:
@@ -165,10 +172,6 @@ class PublicSummary:
             yield Item.DIFFERENCE, "who decides", "decisions[].by"
         if not self.no_decision and self.decided is None:
             yield Item.DIFFERENCE, "when it is decided", "decisions[].made"
-        if not self.feedback_route:
-            yield Item.FEEDBACK, "by what route people hear back", "words.feedback_route"
-        if self.feedback_by is None:
-            yield Item.FEEDBACK, "when people hear back", "feedback.promised"
 
     def _missing_tasks(self) -> Iterator[tuple[Item, str, str]]:
         if not self.ways:

@@ -1,0 +1,133 @@
+"""What a report says of where an exercise stands."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+import pytest
+from attrs import evolve
+
+from engage.catalogues import Catalogue, Gate
+from engage.dates import When
+from engage.exercises import Exercise
+from engage.lifecycles import Person, advance
+from engage.reports import Report, report
+from engage.rounds import Round
+from engage.stages import Event, Stage
+from miniature import EXERCISE, SETTING, SMALL_LAW, staged
+
+OPENING: Final = Gate(
+    id="opening",
+    title="Before opening",
+    between=frozenset({(Stage.READY, Stage.OPEN)}),
+    rules=("mini.period",),
+    mends="service lead",
+)
+LAW: Final = evolve(SMALL_LAW, gates=(OPENING,))
+LEAD: Final = Person(name="A. Lead", role="exercise lead")
+
+
+def reported(exercise: Exercise, law: Catalogue = LAW) -> Report:
+    """Return the report on *exercise*."""
+    return report(exercise, law, SETTING)
+
+
+class TestWhereItStands:
+    """The stage, the next gate with everything that blocks it, and the overrides."""
+
+    def test_a_gate_in_the_way(self) -> None:
+        """With who can move it on, and by when."""
+        found = reported(
+            evolve(staged(Stage.READY, form="document"), rounds=(Round(opens="2027-01-04"),))
+        )
+
+        assert (Stage.READY, Stage.OPEN) == (found.stage, found.next_stage)
+        assert ["mini.period"] == [each.rule for each in found.blocked]
+        assert (OPENING,) == found.next_gates
+        assert ("service lead",) == found.movers
+        assert When.said("2027-01-04") == found.due
+        assert "forthcoming" == found.public_state
+
+    def test_no_gate_in_the_way(self) -> None:
+        """Whoever leads the exercise moves it on."""
+        found = reported(staged(Stage.PLANNING))
+
+        assert Stage.PRE_CONSULTATION is found.next_stage
+        assert ((), (), ("exercise lead",)) == (found.next_gates, found.blocked, found.movers)
+
+    @pytest.mark.parametrize(
+        ("exercise", "stage"),
+        [
+            (EXERCISE, None),
+            (staged(Stage.REVIEWED), Stage.REVIEWED),
+            (staged(Stage.CLOSED), Stage.CLOSED),
+        ],
+        ids=["not recorded", "at an end", "outside the process"],
+    )
+    def test_nothing_comes_next(self, exercise: Exercise, stage: Stage | None) -> None:
+        """So nothing is in the way, and nothing is due."""
+        found = reported(exercise)
+
+        assert stage is found.stage
+        assert (None, None, None) == (found.next_move, found.next_stage, found.due)
+        assert ((), ()) == (found.next_gates, found.blocked)
+
+    def test_events_without_a_recorded_stage(self) -> None:
+        """They say it."""
+        events = (Event(leaves=Stage.IDEA, enters=Stage.PLANNING),)
+
+        assert Stage.PLANNING is reported(evolve(EXERCISE, events=events)).stage
+
+    def test_events_that_do_not_follow_from_one_another(self) -> None:
+        """Then nothing says where it stands, and that is a caution and no fault."""
+        events = (Event(leaves=Stage.OPEN, enters=Stage.PLANNING),)
+
+        found = reported(evolve(staged(Stage.PLANNING), events=events))
+
+        assert found.stage is None
+        assert () == found.blocked
+        assert found.disagreement in found.cautions
+
+    def test_a_recorded_stage_that_disagrees(self) -> None:
+        """Is a caution."""
+        moved = advance(staged(Stage.IDEA), Stage.PLANNING, LAW, SETTING, by=LEAD)
+
+        assert "" == reported(moved).disagreement
+        assert (
+            "The record says 'decided', and its events lead to 'planning'."
+            in reported(evolve(moved, stage=Stage.DECIDED)).cautions
+        )
+
+
+class TestOverrides:
+    """An override shows in every later report."""
+
+    MOVED: Final = advance(
+        staged(Stage.READY, form="document"),
+        Stage.OPEN,
+        LAW,
+        SETTING,
+        by=LEAD,
+        reason="It is printed.",
+        overriding=("opening",),
+    )
+
+    def test_it_is_a_caution(self) -> None:
+        """With person, role, day, reason and gate; and the finding stays."""
+        later = evolve(self.MOVED, rounds=(Round(opens=date(2026, 11, 24)),))
+
+        assert self.MOVED.events == reported(later).overrides
+        assert (
+            "opening was overridden on 24 November 2026 by A. Lead (exercise lead): It is printed."
+        ) in reported(later).cautions
+        assert "mini.period" in {each.rule for each in reported(later).assessment.findings}
+
+    def test_without_a_day(self) -> None:
+        """As much is said as is known."""
+        events = (evolve(self.MOVED.events[0], at=None),)
+
+        assert (
+            "opening was overridden by A. Lead (exercise lead): It is printed."
+            in reported(evolve(self.MOVED, events=events)).cautions
+        )
