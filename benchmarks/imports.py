@@ -34,15 +34,13 @@ def rows(*, full: bool) -> Iterator[Row]:
     codes = [DEPENDENCIES, *(code for _, _, code in cases)]
     times = [_one_run(codes, 11 if full else 5) for _ in range(RUNS)]
     for place, (path, budget, _) in enumerate(cases, start=1):
-        runs = sorted((run[place] / run[0], run[place], run[0]) for run in times)
-        ratio, ours, theirs = runs[RUNS // 2]
         yield Row(
             path=path,
             peer=peer,
             budget=budget,
-            ratio=ratio,
-            ours=ours,
-            theirs=theirs,
+            ratio=median(run[place] / run[0] for run in times),
+            ours=tuple(run[place] for run in times),
+            theirs=tuple(run[0] for run in times),
             unit="ms",
         )
 

@@ -13,6 +13,7 @@ import platform
 import sys
 import time
 from collections.abc import Callable, Iterator
+from statistics import median
 from typing import Final
 
 from pyperf import Benchmark, BenchmarkSuite, Run
@@ -74,29 +75,28 @@ def _measured(part: str, *, full: bool) -> Iterator[Row]:
 def _line(row: Row) -> str:
     """Return one line of the table."""
     budget = "" if row.budget is None else f"{row.budget:g}"
-    cells = ("", "") if row.ratio is None else (_amount(row.ours, row), _amount(row.theirs, row))
+    ours, theirs = (
+        f"{median(runs) * _SHOWN[row.unit]:,.1f} {row.unit}" if runs else ""
+        for runs in (row.ours, row.theirs)
+    )
     ratio = "" if row.ratio is None else f"{row.ratio:.3g}"
     text = f"{row.path} / {row.peer}"
     note = f" ({row.note})" if row.note else ""
-    return f"{ratio:>8} {budget:>7}  {row.verdict:<13} {cells[0]:>12} {cells[1]:>12}  {text}{note}"
-
-
-def _amount(value: float, row: Row) -> str:
-    return f"{value * _SHOWN[row.unit]:,.1f} {row.unit}"
+    return f"{ratio:>8} {budget:>7}  {row.verdict:<13} {ours:>12} {theirs:>12}  {text}{note}"
 
 
 def _suite(rows: list[Row]) -> BenchmarkSuite:
     """Return what both sides of each row cost, as pyperf keeps it."""
     costs = {
-        name: (cost, "byte" if row.unit == "B" else "second")
+        name: (runs, "byte" if row.unit == "B" else "second")
         for row in rows
-        if row.ratio is not None
-        for name, cost in ((row.path, row.ours), (f"{row.path} / {row.peer}", row.theirs))
+        for name, runs in ((row.path, row.ours), (f"{row.path} / {row.peer}", row.theirs))
+        if runs
     }
     return BenchmarkSuite(
         [
-            Benchmark([Run([cost], metadata={"name": name, "unit": unit}, collect_metadata=False)])
-            for name, (cost, unit) in costs.items()
+            Benchmark([Run(runs, metadata={"name": name, "unit": unit}, collect_metadata=False)])
+            for name, (runs, unit) in costs.items()
         ]
     )
 

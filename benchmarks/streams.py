@@ -50,14 +50,13 @@ def _row(path: str, budget: float, many: int, work: Work, *, keep: bool) -> Row:
     few = [_each(_FEW, work, keep=keep) for _ in range(RUNS)]
     ours = _each(many, work, keep=keep)
     few += [_each(_FEW, work, keep=keep) for _ in range(RUNS)]
-    theirs = median(few)
     return Row(
         path=path,
         peer=f"{many:,} against {_FEW:,}",
         budget=budget,
-        ratio=ours / theirs,
-        ours=ours,
-        theirs=theirs,
+        ratio=ours / median(few),
+        ours=(ours,),
+        theirs=tuple(few),
         note="" if many >= 100_000 else "fewer than the budget's 100,000; --full takes them all",  # noqa: PLR2004 - the budget's own number
     )
 

@@ -36,7 +36,7 @@ class Row:
         peer: What it is measured against.
         budget: The largest ratio that was set; ``None`` where none was.
         ratio: What engage costs for each unit that the peer costs; ``None`` if not measured.
-        ours: What engage costs, in seconds or bytes.
+        ours: What engage costs, in seconds or bytes, run by run.
         theirs: What the peer costs, in the same.
         unit: In what to show it: microseconds, milliseconds or bytes.
         note: What a reader must know.
@@ -46,8 +46,8 @@ class Row:
     peer: str
     budget: float | None
     ratio: float | None = None
-    ours: float = 0.0
-    theirs: float = 0.0
+    ours: tuple[float, ...] = ()
+    theirs: tuple[float, ...] = ()
     unit: str = "us"
     note: str = ""
 
@@ -67,12 +67,12 @@ def compare(  # noqa: PLR0913 - the parts of a row
     """Time *ours* and *theirs* in turn, and return the median of the ratios of three runs."""
     loops = _loops(ours), _loops(theirs)
     runs = sorted(_one_run(ours, theirs, loops) for _ in range(RUNS))
-    ratio, mine, other = runs[RUNS // 2]
+    ratios, mine, other = zip(*runs, strict=True)
     return Row(
         path=path,
         peer=peer,
         budget=budget,
-        ratio=ratio,
+        ratio=median(ratios),
         ours=mine,
         theirs=other,
         note=note,

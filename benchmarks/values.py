@@ -112,8 +112,8 @@ def rows() -> Iterator[Row]:
         peer="slots by hand",
         budget=1.10,
         ratio=ours / theirs,
-        ours=ours,
-        theirs=theirs,
+        ours=(ours,),
+        theirs=(theirs,),
         unit="B",
     )
 

@@ -355,7 +355,7 @@ class TestGates:
     def test_two_gates_with_one_id_are_refused(self) -> None:
         """Overriding one would override the other."""
         with pytest.raises(DuplicateRuleError):
-            self.GATED | Catalogue(gates=(evolve(self.GATE, title="Another"),))
+            Catalogue(gates=(self.GATE, evolve(self.GATE, title="Another")))
 
     def test_both_catalogues_have_theirs(self) -> None:
         """In order."""

@@ -40,7 +40,13 @@ class TestFiles:
     """Every exercise file that is shown can be read."""
 
     @pytest.mark.parametrize(
-        "page", ["how-to/write-an-exercise-file.md", "reference/file-format.md"]
+        "page",
+        [
+            "how-to/find-promises.md",
+            "how-to/find-the-duties.md",
+            "how-to/write-an-exercise-file.md",
+            "reference/file-format.md",
+        ],
     )
     def test_the_pieces_of_a_page_make_a_file(self, page: str) -> None:
         """Put together in order, without a key that is not known."""

@@ -8,14 +8,17 @@ from typing import Final
 import pytest
 from attrs import evolve
 
+from engage.answers import Answer
 from engage.catalogues import Catalogue, Gate
 from engage.dates import When
 from engage.exercises import Exercise
 from engage.lifecycles import Person, advance
+from engage.nations import Nation
+from engage.outcomes import Force
 from engage.reports import Report, report
 from engage.rounds import Round
 from engage.stages import Event, Stage
-from miniature import EXERCISE, SETTING, SMALL_LAW, staged
+from miniature import EXERCISE, PERIOD, SETTING, SMALL_LAW, in_rounds, staged
 
 OPENING: Final = Gate(
     id="opening",
@@ -130,4 +133,44 @@ class TestOverrides:
         assert (
             "opening was overridden by A. Lead (exercise lead): It is printed."
             in reported(evolve(self.MOVED, events=events)).cautions
+        )
+
+
+class TestCautions:
+    """What a reader must know before relying on the report."""
+
+    def test_the_record_contradicts_itself(self) -> None:
+        """On what, with what it says."""
+        exercise = staged(Stage.READY, days=[Answer(fact="days", value=value) for value in (1, 2)])
+
+        assert (
+            "The record contradicts itself on days (1 and 2); it counts as not known."
+            in reported(exercise).cautions
+        )
+
+    def test_in_one_round_of_several(self) -> None:
+        """It is said once."""
+        exercise = in_rounds({"days": 1}, {"days": [Answer(fact="days", value=n) for n in (1, 2)]})
+
+        told = [each for each in reported(exercise).cautions if "contradicts" in each]
+
+        assert 1 == len(told)
+
+    def test_the_law_of_another_nation(self) -> None:
+        """Is not what engage states."""
+        body = evolve(EXERCISE.body, nation=Nation.SCOTLAND)
+
+        assert (
+            "The law here is that of England and Wales; it is not established for Scotland."
+            in reported(evolve(EXERCISE, body=body)).cautions
+        )
+
+    def test_a_rule_that_was_left_out(self) -> None:
+        """With the reason."""
+        rule = evolve(PERIOD, id="ours.period", force=Force.POLICY)
+        law = Catalogue.of(rule).without("ours.period", because="We promise more.")
+
+        assert (
+            "The rule ours.period was left out or replaced: We promise more."
+            in reported(EXERCISE, law).cautions
         )

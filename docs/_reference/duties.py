@@ -1,8 +1,10 @@
-"""The pages of the duties, one for each kind of duty."""
+"""The pages of the duties, one for each source of law."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Final
 
 from _reference.conditions import in_words
@@ -19,6 +21,7 @@ from _reference.markup import (
     slug,
     table,
 )
+from engage import law
 from engage.catalogues import Catalogue
 from engage.dates import said
 from engage.findings import plain
@@ -36,15 +39,33 @@ _KINDS: Final = {
 
 
 def pages(catalogue: Catalogue) -> dict[str, Page]:
-    """Return the pages of the duties."""
-    kinds = [kind for kind in DutyKind if any(duty.kind is kind for duty in catalogue.duties)]
+    """Return the page that lists the duties, and one for each source of law."""
+    sources = _sources(catalogue)
     return {
-        "duties.md": _index(catalogue, kinds),
-        **{f"duties/{slug(kind)}.md": _kind(kind, catalogue) for kind in kinds},
+        "duties.md": _index(catalogue, sources),
+        **{
+            f"duties/{name}.md": _source(name, title, duties, catalogue)
+            for name, (title, duties) in sources.items()
+        },
     }
 
 
-def _index(catalogue: Catalogue, kinds: Iterable[DutyKind]) -> Page:
+def _sources(catalogue: Catalogue) -> dict[str, tuple[str, list[Duty]]]:
+    """Return what each module on a source of law calls itself, with its duties, in their order."""
+    modules = (
+        import_module(f"{law.__name__}.{found.name}") for found in iter_modules(law.__path__)
+    )
+    declared = {duty.id: module for module in modules for duty in getattr(module, "DUTIES", ())}
+    sources: dict[str, tuple[str, list[Duty]]] = {}
+    for duty in catalogue.duties:
+        module = declared[duty.id]
+        name = slug(module.__name__.rpartition(".")[2])
+        title = (module.__doc__ or name).strip().splitlines()[0].rstrip(".")
+        sources.setdefault(name, (title, []))[1].append(duty)
+    return sources
+
+
+def _index(catalogue: Catalogue, sources: Mapping[str, tuple[str, list[Duty]]]) -> Page:
     """Return the page that lists every duty."""
     lines = [
         "(all-duties)=",
@@ -53,22 +74,25 @@ def _index(catalogue: Catalogue, kinds: Iterable[DutyKind]) -> Page:
         f"The {len(catalogue.duties)} duties that engage looks for, by what sort of duty each is.",
         "Where one applies, the report asks for what it demands.",
         "",
+        f"They stand in {len(sources)} sources of law:",
+        "",
+        *(f"- [{bare(title)}](#source-{name})" for name, (title, _) in sources.items()),
+        "",
     ]
-    for kind in kinds:
+    for kind, title in _KINDS.items():
         found = [duty for duty in catalogue.duties if duty.kind is kind]
-        lines += [f"## {_KINDS[kind]}", ""]
+        lines += [f"## {title}", ""] if found else []
         lines += table(("Duty", "What it asks"), ((link_duty(duty), duty.asks) for duty in found))
-    return lines + contents(*(f"duties/{slug(kind)}" for kind in kinds))
+    return lines + contents(*(f"duties/{name}" for name in sources))
 
 
-def _kind(kind: DutyKind, catalogue: Catalogue) -> Page:
-    """Return the page of one kind of duty."""
-    lines = [f"# {_KINDS[kind]}", ""]
-    for duty in catalogue.duties:
-        if duty.kind is kind:
-            own = f"duty.{duty.id}."
-            demands = [rule for rule in catalogue.demands if rule.id.startswith(own)]
-            lines += _duty(duty, demands, catalogue)
+def _source(name: str, title: str, duties: Iterable[Duty], catalogue: Catalogue) -> Page:
+    """Return the page of one source of law."""
+    lines = [f"(source-{name})=", f"# {bare(title)}", ""]
+    for duty in duties:
+        own = f"duty.{duty.id}."
+        demands = [rule for rule in catalogue.demands if rule.id.startswith(own)]
+        lines += _duty(duty, demands, catalogue)
     return lines
 
 

@@ -25,7 +25,7 @@ _FORMATS: Final = {"date": "a date", "date-time": "a moment"}
 
 
 def pages() -> dict[str, Page]:
-    """Return the page of an exercise file and that of the JSON report."""
+    """Return the page of an exercise file, and those of the answers in JSON."""
     return {
         "file.md": _page(
             "Every field of an exercise file",
@@ -38,6 +38,18 @@ def pages() -> dict[str, Page]:
             "Written out of `engage schema --report`.",
             "report",
             render.report_schema(),
+        ),
+        "duties-answer.md": _page(
+            "Every property of the JSON of duties",
+            "Written out of `engage schema --duties`.",
+            "duties-answer",
+            render.duties_schema(),
+        ),
+        "law-answer.md": _page(
+            "Every property of the JSON list of duties",
+            "Written out of `engage schema --law`.",
+            "law-answer",
+            render.law_schema(),
         ),
     }
 

@@ -15,7 +15,7 @@ from typing import Final, final
 from attrs import frozen
 
 from engage.assessments import Assessment
-from engage.facts import Fact, FactKind
+from engage.facts import FactKind
 from engage.findings import Finding
 from engage.lifecycles import Blocked
 from engage.outcomes import Force, Outcome
@@ -47,6 +47,8 @@ class Urgency(StrEnum):
 _URGENCY: Final = {each: place for place, each in enumerate(Urgency)}
 _FORCE: Final = {each: place for place, each in enumerate(Force)}
 _WORK: Final = {each: place for place, each in enumerate(Work)}
+_BY_NOBODY: Final = "computed"
+"""Who records what follows from other facts; whoever can put the rule right then has to."""
 _DONE: Final = frozenset({Outcome.MET, Outcome.NOT_APPLICABLE})
 
 
@@ -64,6 +66,7 @@ class Task:
         force: With what force it is asked, the strongest if several rules ask it.
         rules: The ids of the rules that wait for it.
         fact: The id of the fact to record or to judge; empty where something is to be mended.
+        about: The ids of the rounds that it is about; none for the exercise as a whole.
         due: The first day by which a rule wants it; ``None`` where none is known.
     """
 
@@ -74,6 +77,7 @@ class Task:
     force: Force
     rules: tuple[str, ...]
     fact: str = ""
+    about: tuple[str, ...] = ()
     due: date | None = None
 
 
@@ -108,32 +112,52 @@ def outstanding(
         blocked: What keeps the exercise from its next stage; the work for it comes first.
     """
     reached = assessment.records[-1].reached if stage is None else stage.reaches
-    blocking = frozenset(each.rule for each in blocked)
     found: dict[tuple[str, Work, str], Task] = {}
-    for each in _tasks(assessment, reached, blocking):
+    for each in _tasks(assessment, reached, tuple(blocked)):
         key = (each.who, each.work, each.fact or f"{each.to_do} {each.rules[0]}")
         found[key] = _together(found[key], each) if key in found else each
     # Sorting keeps the order of the catalogue between tasks that are alike in all this.
     tasks = sorted(found.values(), key=_place)
     return tuple(
-        Workload(
-            who=who, role=role_of(who), tasks=tuple(each for each in tasks if each.who == who)
-        )
+        Workload(who=who, role=role_of(who), tasks=tuple(each for each in tasks if each.who == who))
         for who in once(each.who for each in tasks)
     )
 
 
 def _tasks(
-    assessment: Assessment, reached: KnownFrom | None, blocking: frozenset[str]
+    assessment: Assessment, reached: KnownFrom | None, blocked: tuple[Blocked, ...]
 ) -> Iterator[Task]:
-    for each in assessment.findings:
-        if each.outcome in _DONE or each.mended_by:
+    blocking = frozenset(each.rule for each in blocked)
+    # A gate asks as at its own stage, so it can find what the assessment of today does not.
+    at_gates = (each.finding for each in blocked if each.finding is not None)
+    for found in once((*assessment.findings, *at_gates)):
+        if found.outcome in _DONE or found.mended_by:
             continue
-        facts = tuple(map(assessment.catalogue.fact, each.missing))
-        if each.outcome is Outcome.NOT_MET or not facts:
-            yield _mending(each, assessment.catalogue[each.rule].who, blocking)
-        else:
-            yield from (_asking(each, fact, reached, blocking) for fact in facts)
+        who = assessment.catalogue[found.rule].who
+        facts = tuple(map(assessment.catalogue.fact, found.missing))
+        if found.outcome is Outcome.NOT_MET or not facts:
+            yield _task(found, _soon(found, blocking), who, Work.MEND, found.remedy)
+            continue
+        for fact in facts:
+            early = reached is not None and fact.known_from.place > reached.place
+            yield _task(
+                found,
+                _soon(found, blocking, early=early),
+                who if fact.recorded_by == _BY_NOBODY else fact.recorded_by,
+                Work.JUDGE if fact.kind is FactKind.JUDGEMENT else Work.RECORD,
+                fact.question,
+                fact.id,
+            )
+    for each in blocked:
+        if each.finding is None:
+            yield Task(
+                who=_who(each.mends),
+                work=Work.MEND,
+                to_do=each.remedy,
+                urgency=Urgency.IN_THE_WAY,
+                force=each.gate.force,
+                rules=(each.rule,),
+            )
 
 
 def _who(words: str) -> str:
@@ -142,36 +166,24 @@ def _who(words: str) -> str:
     return words if role is None else role.value
 
 
-def _mending(found: Finding, who: str, blocking: frozenset[str]) -> Task:
-    return Task(
-        who=_who(who),
-        work=Work.MEND,
-        to_do=found.remedy,
-        urgency=_soon(found, blocking),
-        force=found.force,
-        rules=(found.rule,),
-        due=found.due,
-    )
-
-
-def _soon(found: Finding, blocking: frozenset[str]) -> Urgency:
+def _soon(found: Finding, blocking: frozenset[str], *, early: bool = False) -> Urgency:
     if found.rule in blocking:
         return Urgency.IN_THE_WAY
-    return Urgency.LATER if found.outcome is Outcome.NOT_YET else Urgency.NOW
+    return Urgency.LATER if early or found.outcome is Outcome.NOT_YET else Urgency.NOW
 
 
-def _asking(
-    found: Finding, fact: Fact, reached: KnownFrom | None, blocking: frozenset[str]
+def _task(  # noqa: PLR0913, PLR0917 - the parts of a task
+    found: Finding, urgency: Urgency, who: str, work: Work, to_do: str, fact: str = ""
 ) -> Task:
-    early = reached is not None and fact.known_from.place > reached.place
     return Task(
-        who=_who(fact.recorded_by),
-        work=Work.JUDGE if fact.kind is FactKind.JUDGEMENT else Work.RECORD,
-        to_do=fact.question,
-        urgency=Urgency.LATER if early else _soon(found, blocking),
+        who=_who(who),
+        work=work,
+        to_do=to_do,
+        urgency=urgency,
         force=found.force,
         rules=(found.rule,),
-        fact=fact.id,
+        fact=fact,
+        about=(found.about,) if found.about else (),
         due=found.due,
     )
 
@@ -186,6 +198,7 @@ def _together(one: Task, other: Task) -> Task:
         force=min(one.force, other.force, key=_FORCE.__getitem__),
         rules=once((*one.rules, *other.rules)),
         fact=one.fact,
+        about=once((*one.about, *other.about)),
         due=min(filter(None, (one.due, other.due)), default=None),
     )
 

@@ -211,9 +211,9 @@ class When:
     @classmethod
     def said(cls, text: str) -> Self:
         """
-        Return what the words *text* fix: a moment, a day, a week, a month, a season, a year, or
-        nothing.
+        Return what the words *text* fix: a moment, a day, a longer time, or nothing.
 
+        A longer time is a week, a month, a season or a year.
         Seasons are whole months (spring is March to May); winter takes the year in which it begins,
         or both of its years, as *winter 2026/27*. A week is the seven days from the one named.
 

@@ -184,7 +184,7 @@ class OutsideTermsError(EngageError, LookupError):
     def __init__(
         self, day: date, covered_from: date, covered_to: date, school_days: int = 0
     ) -> None:
-        """Keep the *day*, the ends of the terms, and the *school_days* asked for that lie inside."""
+        """Keep the *day*, the ends of the terms, and the *school_days* counted inside them."""
         super().__init__(day, covered_from, covered_to, school_days)
         self.day, self.covered_from, self.covered_to = day, covered_from, covered_to
         self.school_days = school_days
@@ -277,6 +277,7 @@ __all__ = (
     "OutsideCalendarError",
     "OutsideTermsError",
     "TransitionNotAllowedError",
+    "UnknownDutyError",
     "UnknownFactError",
     "UnknownKeyWarning",
     "UnknownPrincipleError",

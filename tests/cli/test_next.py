@@ -87,6 +87,15 @@ class TestTrail:
         line = 2 if form == "csv" else 1
         assert f"line {line}: it is not what its hash was made of\n" == result.stdout
 
+    def test_a_trail_that_was_not_altered(self, run: Run, record: Path, tmp_path: Path) -> None:
+        """Says so."""
+        trail = tmp_path / "trail.jsonl"
+        trail.write_bytes(run("trail", "export", record).stdout_bytes)
+
+        result = run("trail", "verify", trail)
+
+        assert (0, "The trail is as it was written.\n") == (result.exit_code, result.stdout)
+
     def test_a_trail_that_is_not_there(self, run: Run, tmp_path: Path) -> None:
         """Is named."""
         result = run("trail", "verify", tmp_path / "none.jsonl")

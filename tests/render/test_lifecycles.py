@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from attrs import evolve
@@ -13,7 +14,15 @@ from engage.catalogues import Catalogue, Gate
 from engage.exercises import Exercise
 from engage.lifecycles import Person, advance, extend
 from engage.processes import SPECIAL, STANDARD
-from engage.render import as_markdown, as_text, report_data, report_document
+from engage.render import (
+    as_json,
+    as_markdown,
+    as_text,
+    report_data,
+    report_document,
+    report_schema,
+)
+from engage.render.as_json import standing_data
 from engage.render.blocks import Document
 from engage.render.lifecycles import (
     next_data,
@@ -28,6 +37,7 @@ from engage.reports import Report, report
 from engage.rounds import Round
 from engage.stages import Event, Stage
 from miniature import EXERCISE, SETTING, SMALL_LAW, in_rounds, staged
+from schemas import check
 
 OPENING: Final = Gate(
     id="opening",
@@ -242,11 +252,10 @@ class TestData:
                 }
             ],
         } == data["next"]
-        match data["blocked"]:
-            case [{"rule": "mini.period", "who": "service lead"}, {"rule": "mini.gone"}]:
-                pass
-            case other:
-                pytest.fail(str(other))
+        blocked: Any = data["blocked"]
+        assert [("mini.period", "service lead"), ("mini.gone", "service lead")] == [
+            (each["rule"], each["who"]) for each in blocked
+        ]
 
     def test_an_override(self) -> None:
         """With who, why and what was not met."""
@@ -272,11 +281,9 @@ class TestData:
         """In words, or not at all."""
         exercise = evolve(staged(Stage.PLANNING), rounds=(Round(opens=due),))
 
-        match next_data(reported(exercise))["next"]:
-            case {"due": said, "due_latest": None}:
-                assert (due or "") == said
-            case other:
-                pytest.fail(str(other))
+        found: Any = next_data(reported(exercise))["next"]
+
+        assert (due or "", None) == (found["due"], found["due_latest"])
 
     @pytest.mark.parametrize("exercise", [EXERCISE, staged(Stage.REVIEWED)])
     def test_nothing_comes_next(self, exercise: Exercise) -> None:
@@ -302,6 +309,16 @@ class TestReport:
 
     def test_the_data(self) -> None:
         """As of `engage next`."""
-        found = reported(OVERRODE)
+        for found in (reported(READY), reported(OVERRODE), reported(EXERCISE)):
+            standing = standing_data(found)
 
-        assert report_data(found)["standing"].items() <= next_data(found).items()  # type: ignore[attr-defined] # a part that is an object
+            assert standing == report_data(found)["standing"]
+            assert standing.items() <= next_data(found).items()
+
+    @pytest.mark.parametrize("exercise", [READY, OVERRODE, CLOSED, EXERCISE])
+    def test_the_schema(self, exercise: Exercise) -> None:
+        """It describes all of that, as other programs read it."""
+        schema: Any = report_schema()
+        standing = {**schema["properties"]["standing"], "$defs": schema["$defs"]}
+
+        check(standing, json.loads(as_json(standing_data(reported(exercise)))))

@@ -229,7 +229,7 @@ def _union() -> tuple[Closure, ...]:
         for day in days.split():
             kept[date.fromisoformat(day[:_ISO]), _why(title, day[_ISO:])].update(where)
     return tuple(
-        Closure(on=on, why=why if where == _ALL else f"{why}, in {_nations(where)}")
+        Closure(on=on, why=why if len(where) == len(_ALL) else f"{why}, in {_nations(where)}")
         for (on, why), where in kept.items()
     )
 

@@ -39,8 +39,11 @@ class SchoolYear:
 
     Attributes:
         terms: The terms, in any order.
-        calendar: What says which days in term are working days.
+        calendar: What says which days in term are working days; it has to cover them.
         closures: Days in term on which the schools are closed, such as training days.
+
+    Raises:
+        OutsideCalendarError: If the calendar does not cover the terms.
     """
 
     terms: tuple[Term, ...]
@@ -48,9 +51,10 @@ class SchoolYear:
     closures: tuple[date, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a year without terms."""
+        """Refuse a year without terms, and one of which the working days are not known."""
         if not self.terms:
             raise InvalidValueError("terms", "there are none", "Supply the council's term dates")
+        self.calendar.working_days(self.covered_from, self.covered_to)
 
     @property
     def covered_from(self) -> date:
@@ -64,18 +68,11 @@ class SchoolYear:
 
     @property
     def school_days(self) -> Calendar:
-        """
-        The calendar on which exactly the school days count.
-
-        It knows no more than the terms do, nor more than the calendar of working days.
-        """
+        """The calendar on which exactly the school days count; it covers what the terms do."""
         in_term = {day for term in self.terms for day in days_from(term.starts, term.ends)}
         gaps = (day for day in days_from(self.covered_from, self.covered_to) if day not in in_term)
         return (
-            self.calendar.covering(
-                max(self.covered_from, self.calendar.covered_from),
-                min(self.covered_to, self.calendar.covered_to),
-            )
+            self.calendar.covering(self.covered_from, self.covered_to)
             .closing(*gaps, because="out of term")
             .closing(*self.closures, because="school closed")
         )
@@ -87,7 +84,6 @@ def school_days(opened: date, closed: date, year: SchoolYear) -> Count:
 
     Raises:
         OutsideTermsError: If part of that is beyond the terms; it carries how many are inside.
-        OutsideCalendarError: If the calendar of working days does not cover it.
     """
     opened, closed = as_date(opened), as_date(closed)
     calendar = year.school_days
@@ -115,7 +111,6 @@ def school_days_beginning_with(opened: date, number: int, year: SchoolYear) -> C
 
     Raises:
         OutsideTermsError: If that is beyond the terms; it carries how many are inside.
-        OutsideCalendarError: If the calendar of working days ends before the terms do.
     """
     opened = as_date(opened)
     if number < 1:
@@ -126,8 +121,6 @@ def school_days_beginning_with(opened: date, number: int, year: SchoolYear) -> C
     try:
         on = calendar.shifted(opened - timedelta(days=1), number)
     except OutsideCalendarError as error:
-        if calendar.covered_to < year.covered_to:
-            raise
         inside = calendar.working_days(opened, calendar.covered_to)
         raise OutsideTermsError(error.day, year.covered_from, year.covered_to, inside) from None
     return Count(

@@ -100,7 +100,8 @@ class Calendar:
         >>> Calendar.of(kept, name="ours", **year).why_closed(date(2026, 11, 30))
         "St Andrew's Day"
         """
-        names = cast("Mapping[date, object]", days) if isinstance(days, Mapping) else {}
+        named = isinstance(days, Mapping)
+        names = cast("Mapping[date, object]", days if named else {})
         begins, ends = as_date(covered_from), as_date(covered_to)
         cover = (date.fromordinal(each) for each in range(begins.toordinal(), ends.toordinal() + 1))
         return cls(

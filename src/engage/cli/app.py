@@ -23,6 +23,7 @@ from engage.cli.options import (
     setting_of,
 )
 from engage.cli.output import Format, show, show_data, write
+from engage.cli.policy import policy_app
 from engage.render import (
     classification_data,
     classification_document,
@@ -207,5 +208,6 @@ app.command(epilog=EPILOG)(duties)
 app.add_typer(law_app, name="law")
 app.command("next", epilog=EPILOG)(next_)
 app.add_typer(trail_app, name="trail")
+app.add_typer(policy_app, name="policy")
 
 __all__ = ("app", "classify", "explain", "questions", "report", "schema")

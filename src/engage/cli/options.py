@@ -25,6 +25,8 @@ File = Annotated[
         help=f"The record of one exercise, in TOML or JSON; {STANDARD_INPUT} reads standard input.",
     ),
 ]
+"""The file of an exercise."""
+
 On = Annotated[
     date | None,
     typer.Option(
@@ -34,14 +36,21 @@ On = Annotated[
         help="The date asked about, as YYYY-MM-DD; today in London if not given.",
     ),
 ]
+"""The date asked about."""
+
 Form = Annotated[Format, typer.Option("--format", help="The form of the answer.")]
+"""The form of the answer."""
+
 NoColor = Annotated[
     bool,
     typer.Option("--no-color", help="No colour, even on a terminal; NO_COLOR does the same."),
 ]
+"""Whether to leave colour out."""
+
 Traceback = Annotated[
     bool, typer.Option("--traceback", help="Where something broke, for a report of a fault.")
 ]
+"""Whether to show where something broke."""
 
 
 def setting_of(on: date | None) -> Setting:

@@ -9,7 +9,8 @@ from typing import Final
 
 from engage.facts import About, Fact, FactKind, FactType
 from engage.law import readings
-from engage.law.vocabulary import OPENED_ON
+from engage.law.gunning.holidays import holiday_days_in_period
+from engage.law.vocabulary import CLOSED_ON, OPENED_ON
 from engage.stages import KnownFrom
 
 DOCUMENTS_SENT_LATE = Fact(
@@ -72,6 +73,12 @@ HOLIDAY_DAYS_IN_PERIOD = Fact(
     recorded_by="computed",
     evidence="the calendar that was applied",
     unit="days",
+    read_from=(
+        "rounds[].opens and rounds[].closes, in England and Wales, where neither families nor "
+        "schools are named among the audiences"
+    ),
+    read=holiday_days_in_period,
+    needs=(OPENED_ON, CLOSED_ON),
 )
 
 PERIOD_JUDGED_LONG_ENOUGH = Fact(
