@@ -119,7 +119,7 @@ def _judgment(name: str, _: Catalogue) -> str:
 
 
 def _page(name: str, _: Catalogue) -> str:
-    path, _, section = name.partition("#")
+    path, _mark, section = name.partition("#")
     title = (section or path.rpartition("/")[2].removesuffix(".md")).replace("-", " ")
     return f"[{title}](../../{name})"
 

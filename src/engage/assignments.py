@@ -66,7 +66,7 @@ class Task:
         force: With what force it is asked, the strongest if several rules ask it.
         rules: The ids of the rules that wait for it.
         fact: The id of the fact to record or to judge; empty where something is to be mended.
-        about: The ids of the rounds that it is about; none for the exercise as a whole.
+        about: The rounds that it is about; none for the exercise as a whole.
         due: The first day by which a rule wants it; ``None`` where none is known.
     """
 

@@ -92,9 +92,9 @@ def _lookup(
     places: Mapping[str, str] | Iterable[tuple[str, str]],
 ) -> tuple[tuple[str, str], ...]:
     """Return the places in order, each written in one way, refusing one in two segments."""
-    given = places.items() if isinstance(places, Mapping) else places
-    pairs = cast("Iterable[tuple[str, str]]", given)
-    found = sorted({(_place(place), code.strip()) for place, code in pairs})
+    if isinstance(places, Mapping):
+        return _lookup(tuple(cast("Mapping[str, str]", places).items()))
+    found = sorted({(_place(place), code.strip()) for place, code in places})
     for name, number in Counter(place for place, _ in found).items():
         if number > 1:
             raise InvalidValueError(

@@ -8,7 +8,7 @@ can be worked out from the total.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, final
 
 from attrs import frozen
@@ -77,6 +77,35 @@ def _unknown(audience: Audience) -> tuple[str, ...]:
         "how many they are": audience.size,
     }
     return tuple(what for what, value in recorded.items() if value is None)
+
+
+@final
+@frozen(kw_only=True)
+class Gap:
+    """
+    Something that the plan for a group leaves open.
+
+    Attributes:
+        audience: The group.
+        missing: What is not recorded, or not planned.
+    """
+
+    audience: Audience
+    missing: str
+
+
+def gaps(audiences: Iterable[Audience]) -> tuple[Gap, ...]:
+    """Return what the plan leaves open of those who are seldom heard, affected or face barriers."""
+    return tuple(Gap(audience=each, missing=what) for each in audiences for what in _missing(each))
+
+
+def _missing(audience: Audience) -> Iterator[str]:
+    if audience.seldom_heard and not audience.barriers:
+        yield "what makes it harder for them to take part"
+    if audience.barriers and not audience.adjustments:
+        yield "what is done about what makes it harder for them"
+    if (audience.seldom_heard or audience.affected or audience.barriers) and not audience.channels:
+        yield "how they are reached"
 
 
 @final
@@ -256,11 +285,13 @@ def _row(group: Group, threshold: int, *, hidden: bool) -> Row:
 __all__ = (
     "SMALL_NUMBER",
     "Counted",
+    "Gap",
     "Group",
     "ReachTable",
     "Row",
     "Standing",
     "counted",
+    "gaps",
     "groups_in",
     "groups_of",
     "most_affected",

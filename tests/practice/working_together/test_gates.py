@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import pytest
@@ -126,6 +127,6 @@ class TestPassing:
         assert blocked_by(opening, Stage.OPEN, STRATEGY_2024, SETTING)
 
 
-def outcomes(gate: Gate, answers: dict[str, object]) -> list[Outcome]:
+def outcomes(gate: Gate, answers: Mapping[str, object]) -> list[Outcome]:
     """Return what blocks an exercise with these *answers* between early voices and ready."""
     return [each.outcome for each in at_gate(gate, Stage.PRE_CONSULTATION, **answers)]
