@@ -2,7 +2,7 @@
 Measure engage beside its peers and print the table of ratios: ``python3 dev.py bench``.
 
 It ends with exit code 0 whether or not a budget is met: a ratio that misses is said, not hidden.
-It stops with an error only where two sides that are compared do not agree.
+A rule on which two sides do not agree is compared on neither, and named.
 """
 
 from __future__ import annotations
@@ -106,6 +106,8 @@ def _summary(rows: list[Row], took: float) -> None:
     missed = [row for row in rows if row.verdict == "MISSED"]
     judged = [row for row in rows if row.budget is not None and row.ratio is not None]
     print(f"\n{len(judged) - len(missed)} of {len(judged)} budgets met, in {took:.0f} s.")
+    for note in dict.fromkeys(row.note for row in rows if "LEFT OUT" in row.note):
+        print(f"LEFT OUT {note.partition('LEFT OUT')[2].lstrip(', ')}")
     for row in missed:
         print(f"MISSED: {row.path} / {row.peer}: {row.ratio:.3g}, and {row.budget:g} was set")
 

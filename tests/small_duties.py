@@ -45,6 +45,9 @@ EXEMPT: Final = a_question("exempt")
 LEGACY: Final = a_question("legacy")
 JUDGED: Final = a_question("judged", kind=FactKind.JUDGEMENT)
 
+APPLIES: Final[dict[str, object]] = {"closes": True, "exempt": False}
+"""The answers on which `CONSULTING`, and a duty like it, applies."""
+
 CONSULTING: Final = Duty(
     id="consulting",
     title="Consult users",

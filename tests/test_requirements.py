@@ -321,6 +321,13 @@ class TestWhoIsHeard:
         """Asks for something else."""
         assert not duty("small", kind=DutyKind.GUIDANCE, consultees=()).calls_for_consultation
 
+    def test_what_is_owed_to_named_bodies_only(self) -> None:
+        """Asks people, and does not say that they are heard on the decision in hand."""
+        small = duty("small", names_only=True)
+
+        assert small.calls_for_consultation
+        assert not small.invites_replies
+
     @pytest.mark.parametrize("hears", [True, False])
     def test_what_is_said_goes_before_the_kind(self, *, hears: bool) -> None:
         """As for a promise, which no statute makes."""

@@ -265,8 +265,8 @@ class TestMeeting:
                 "2026-12-14",
                 "2026-12-04",
                 (
-                    "Roads does not meet before replies close. Its meeting on 14 December 2026 takes "
-                    "papers before that, and could only confirm an answer already sent."
+                    "Roads does not meet before replies close. Its meeting on 14 December 2026 "
+                    "takes papers before that, and could only confirm an answer already sent."
                 ),
             ),
             ("2026-12-01", "2026-11-24", ""),
@@ -338,9 +338,12 @@ class TestPolicy:
         assert found.committee
         assert name == found.committee.name
         assert f"The remit of {name} is read off its name." in found.guesses
-        assert ["Elected Members' Role in Engagement and Consultations"] == [
-            each.provision for each in found.authority if hasattr(each, "provision")
-        ]
+        assert [
+            (
+                "Closer to Communities: Working Together, the strategy of 2024, "
+                "Elected Members' Role in Engagement and Consultations"
+            )
+        ] == [each.label for each in found.authority]
 
     def test_cambridgeshire_across_remits(self) -> None:
         """To the committee that the strategy names; children are in no remit that it gives."""

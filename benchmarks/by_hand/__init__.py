@@ -2,7 +2,7 @@
 The rules of the standard catalogue as plain functions: outcomes, and nothing else.
 
 They ask the same questions of the same exercise, answer silence alike, and explain nothing.
-`run.py` asserts that they agree with the tables on random exercises before it measures either.
+`rules.py` sees on random exercises which of them agree with the tables, and measures only those.
 They know one round at most, and treat a contradiction as silence that can be settled at any time.
 """
 
@@ -20,7 +20,10 @@ from engage.exercises import Exercise
 from engage.law import standard
 from engage.outcomes import Outcome
 
-RULES: Final[dict[str, Callable[[Known, int], Outcome]]] = {
+Rules = dict[str, Callable[[Known, int], Outcome]]
+"""Functions by the id of the rule that they state: of what is known, and of the stage reached."""
+
+RULES: Final[Rules] = {
     **duty.RULES,
     **information.RULES,
     **consideration.RULES,
@@ -33,12 +36,12 @@ LEFT_OUT: Final = tuple(rule.id for rule in standard().rules if rule.id not in R
 """The rules of the standard catalogue that are not written here, and so are not compared."""
 
 
-def outcomes(exercise: Exercise, on: date) -> dict[str, Outcome]:
-    """Return the outcome of every rule that is written here."""
+def outcomes(exercise: Exercise, on: date, rules: Rules = RULES) -> dict[str, Outcome]:
+    """Return the outcome of each of these *rules*, or of every one that is written here."""
     known = read(exercise)
     stage = exercise.reached(on)
     reached = JUDGEMENT if stage is None else 1 + stage.place
-    return {rule: outcome(known, reached) for rule, outcome in RULES.items()}
+    return {rule: outcome(known, reached) for rule, outcome in rules.items()}
 
 
-__all__ = ("LEFT_OUT", "RULES", "SAME", "outcomes", "read")
+__all__ = ("LEFT_OUT", "RULES", "SAME", "Rules", "outcomes", "read")

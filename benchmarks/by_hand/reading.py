@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from datetime import date
 from typing import Any, Final, final
 
 from by_hand.logic import Known
 from engage.answers import Answer
+from engage.calendars import Published, published
 from engage.catalogues import Catalogue
 from engage.decisions import DecisionKind
 from engage.exercises import Exercise
 from engage.facts import FactType
 from engage.law import standard
+from engage.nations import ENGLAND_AND_WALES
 from engage.rounds import Material, Round
 from engage.stages import EventKind
 
@@ -24,6 +28,21 @@ _CHOICE: Final = {
 _CHOICES: Final = {
     fact.id: frozenset(fact.choices) for fact in _FACTS if fact.type is FactType.CHOICES
 }
+_SCHOOL: Final = re.compile(
+    r"child|famil|parent|carer|pupil|student|school|college|nurser|teach|governor|young|youth",
+    re.IGNORECASE,
+)
+_CALENDAR: Final = published(Published.ENGLAND_AND_WALES)
+_HOLIDAYS: Final = sorted(
+    {
+        *(each.on for each in _CALENDAR.closures),
+        *(
+            date(year, month, day)
+            for year in range(_CALENDAR.covered_from.year, _CALENDAR.covered_to.year + 1)
+            for month, day in ((1, 1), *((12, day) for day in range(24, 32)))
+        ),
+    }
+)
 _SILENT: Final[Known] = {fact.id: fact.silence for fact in _FACTS}
 
 
@@ -78,7 +97,7 @@ def read(exercise: Exercise) -> Known:
         said.add("form_of_exercise", round_.form and round_.form.value)
         said.add("opened_on", round_.opens and round_.opens.day)
         said.add("closed_on", round_.closes and round_.closes.day)
-    _add_dates(round_, said)
+    _add_dates(exercise, round_, said)
     _add_days(said)
     return {**_SILENT, **said.values, **dict.fromkeys(said.contradicted)}
 
@@ -99,7 +118,7 @@ def _add_answers(answers: tuple[Answer, ...], said: _Said) -> None:
             values[fact] = value
 
 
-def _add_dates(round_: Round | None, said: _Said) -> None:
+def _add_dates(exercise: Exercise, round_: Round | None, said: _Said) -> None:
     """Add what follows from the dates."""
     opened, closed = said.known("opened_on"), said.known("closed_on")
     decided = said.known("decision_recorded_on")
@@ -107,6 +126,8 @@ def _add_dates(round_: Round | None, said: _Said) -> None:
         said.add("decision_recorded_before_close", decided <= closed)
     if opened is not None and closed is not None:
         said.add("days_to_respond", _days(round_, opened, closed))
+        if "holiday_days_in_period" not in said.values:
+            said.add("holiday_days_in_period", _holidays(exercise, opened, closed))
     if opened is not None and round_ is not None:
         said.add("documents_sent_late", _late(round_.materials, opened))
 
@@ -184,6 +205,17 @@ def _days(round_: Round | None, opened: date, closed: date) -> int | None:
         if any(when and when.day and when.day > latest for when in perhaps):
             return None
     return max(0, (closed - latest).days)
+
+
+def _holidays(exercise: Exercise, opened: date, closed: date) -> int | None:
+    """Return the holiday days from *opened* to *closed*, unless schools have some of their own."""
+    if exercise.body.nation not in ENGLAND_AND_WALES:
+        return None
+    if not _CALENDAR.covers(opened) or not _CALENDAR.covers(closed):
+        return None
+    if any(each.asked is not False and _SCHOOL.search(each.name) for each in exercise.audiences):
+        return None
+    return bisect_right(_HOLIDAYS, closed) - bisect_left(_HOLIDAYS, opened)
 
 
 def _late(materials: tuple[Material, ...], opened: date) -> bool | None:

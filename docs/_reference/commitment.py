@@ -134,6 +134,7 @@ _SAYS: Final[dict[str, Callable[[str, Catalogue], str]]] = {
     "fact": lambda name, _: f"question `{name}`",
     "judgment": _judgment,
     "field": lambda name, _: f"field `engage.{name}`",
+    "verb": lambda name, _: f"`engage.{name}`",
     "summary": lambda name, _: f"public summary, `{name}`",
     "page": _page,
     "about": lambda name, law: _page(f"explanation/working-together.md#{name}", law),

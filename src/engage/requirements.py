@@ -261,8 +261,8 @@ class Duty:
         in_force_from: The first day on which it binds.
         in_force_to: The first day on which it no longer does; ``None`` if not known to be repealed.
         saved_when: The condition under which it still binds after ``in_force_to``; ``None``: none.
-        at_large: Whether it is owed to representatives at large, so that it does not by itself say that
-            consultation on the decision in hand is owed.
+        names_only: Whether it names only certain bodies or representatives, so that it does not by
+            itself say that people are to be consulted on the decision in hand.
         relations: How it stands to other duties.
         hears: Whether people are asked or heard under it; ``None``: as its kind and periods say.
         note: What else a reader should know.
@@ -287,7 +287,7 @@ class Duty:
     bears: tuple[Fact, ...] = ()
     saved_when: Trigger | None = None
     strength: Strength = Strength.MUST
-    at_large: bool = False
+    names_only: bool = False
     relations: tuple[Relation, ...] = ()
     hears: bool | None = None
     note: str = ""
@@ -369,7 +369,7 @@ class Duty:
     def invites_replies(self) -> bool:
         """Whether statute gives people a right to be consulted or heard on the decision in hand."""
         by_right = self.kind in _STATUTORY_RIGHT and self.calls_for_consultation
-        return by_right and not self.at_large
+        return by_right and not self.names_only
 
     @property
     def periods(self) -> tuple[Period, ...]:

@@ -109,21 +109,21 @@ def calendar_of(inputs: Inputs, default: str = "england_and_wales") -> Calendar:
 
 
 def working_days_add(inputs: Inputs, found: Found) -> None:
-    """The day so many working days later, or earlier."""
+    """Find the day so many working days later, or earlier."""
     number, calendar = inputs["days"], calendar_of(inputs)
     count = working_days_before if number < 0 else working_days_after
     found["date"] = count(inputs["start"], abs(number), calendar).on
 
 
 def between(inputs: Inputs, found: Found) -> None:
-    """The working days of a stretch, with the ends that are said."""
+    """Find the working days of a stretch, with the ends that are said."""
     found["working_days"] = working_days_between(
         inputs["from"], inputs["to"], calendar_of(inputs), ends=Ends(inputs["count"])
     ).number
 
 
 def clear_before(inputs: Inputs, found: Found) -> None:
-    """The latest day, and of a real case what was given instead."""
+    """Find the latest day, and of a real case what was given instead."""
     calendar, event = calendar_of(inputs), inputs["event"]
     number, kind = inputs["days"], DayKind(inputs["kind"])
     found["date"] = clear_days_before(event, number, kind, calendar).on
@@ -135,14 +135,14 @@ def clear_before(inputs: Inputs, found: Found) -> None:
 
 
 def clear_after(inputs: Inputs, found: Found) -> None:
-    """The earliest day once they are over."""
+    """Find the earliest day once they are over."""
     found["date"] = clear_days_after(
         inputs["after"], inputs["days"], DayKind(inputs["kind"]), calendar_of(inputs)
     ).on
 
 
 def period(inputs: Inputs, found: Found) -> None:
-    """Weeks or months, with the first day in or out."""
+    """Find the end of weeks or months, with the first day in or out."""
     count = period_from if inputs["first_day"] == "excluded" else period_beginning_with
     unit = Unit.WEEK if "weeks" in inputs else Unit.MONTH
     found["last_day"] = count(
@@ -154,7 +154,7 @@ def period(inputs: Inputs, found: Found) -> None:
 
 
 def opening(inputs: Inputs, found: Found) -> None:
-    """The latest day to open on, and whether it is in the season."""
+    """Find the latest day to open on, and whether it is in the season."""
     season = (inputs["season_from"], inputs["season_to"])
     latest = latest_opening(
         inputs["closes_by"], inputs["period"], Unit(inputs["unit"]), season=season
@@ -170,7 +170,7 @@ def foi_due(inputs: Inputs, found: Found) -> None:
 
 
 def eir_due_extended(inputs: Inputs, found: Found) -> None:
-    """The day by which the applicant is told, and the one by which an answer is due."""
+    """Find the day by which the applicant is told, and the one by which an answer is due."""
     received = inputs["received"]
     found["notice_of_extension_by"] = ENVIRONMENTAL_INFORMATION.run(received).on
     found["due"] = ENVIRONMENTAL_INFORMATION_EXTENDED.run(received).on
@@ -182,13 +182,13 @@ def place_of(inputs: Inputs) -> Nation | None:
 
 
 def election_notice(inputs: Inputs, found: Found) -> None:
-    """The latest lawful day."""
+    """Find the latest lawful day."""
     notice = notice_of_election(inputs["poll"], Election(inputs["election"]), place_of(inputs))
     found["latest"] = notice.latest.on
 
 
 def pre_election_start(inputs: Inputs, found: Found) -> None:
-    """The period, what its start is taken from, and the latest lawful notice."""
+    """Find the period, what its start is taken from, and the latest lawful notice."""
     known = ("notice_published", "council_starts", "council_ends", "policy_weeks")
     span = pre_election_period(
         inputs["poll"],
@@ -202,7 +202,7 @@ def pre_election_start(inputs: Inputs, found: Found) -> None:
 
 
 def agenda(inputs: Inputs, found: Found) -> None:
-    """The papers, and the time that they leave."""
+    """Find the papers, and the time that they leave."""
     papers = agenda_publication(
         inputs["meeting"],
         Nation(inputs["nation"]),
@@ -215,18 +215,18 @@ def agenda(inputs: Inputs, found: Found) -> None:
 
 
 def key_decision(inputs: Inputs, found: Found) -> None:
-    """The notice, on either reading."""
+    """Find the notice, on either reading."""
     notice = key_decision_notice(inputs["decision"], DayKind(inputs["reading"]))
     found.update(latest=notice.latest.on, latest_working_day=notice.latest_working_day.on)
 
 
 def minimum_end(inputs: Inputs, found: Found) -> None:
-    """The last day to respond under a duty."""
+    """Find the last day to respond under a duty."""
     found["last_day"] = statutory_minimum_end(inputs["duty"], inputs["starts"]).on
 
 
 def jr_limit(inputs: Inputs, found: Found) -> None:
-    """The last day, and the last on which the court office is open."""
+    """Find the last day, and the last on which the court office is open."""
     limit = challenge_limit(inputs["decided"], Challenge(inputs["kind"]))
     found["last_day"] = limit.on
     if limit.on.year >= published(Published.ENGLAND_AND_WALES).covered_from.year:
@@ -235,7 +235,7 @@ def jr_limit(inputs: Inputs, found: Found) -> None:
 
 
 def effective(inputs: Inputs, found: Found) -> None:
-    """The end of call-in, and when the decision takes effect."""
+    """Find the end of call-in, and when the decision takes effect."""
     effect = decision_effective(
         inputs["published"],
         inputs["call_in_working_days"],
@@ -246,7 +246,7 @@ def effective(inputs: Inputs, found: Found) -> None:
 
 
 def closes(inputs: Inputs, found: Found) -> None:
-    """The moment by the London clock; that there is a finding, not its words."""
+    """Find the moment by the London clock; that there is a finding, not its words."""
     closing = closing_moment(inputs["on"], inputs.get("at"))
     found["closes"] = closing.at.isoformat()
     if closing.finding:
@@ -261,35 +261,35 @@ def closing_of(inputs: Inputs, found: Found) -> Closing:
 
 
 def in_time(inputs: Inputs, found: Found) -> None:
-    """Whether a response counts."""
+    """Find whether a response counts."""
     found["in_time"] = response_in_time(inputs["received"], closing_of(inputs, found))
 
 
 def reminder(inputs: Inputs, found: Found) -> None:
-    """From when a reminder is due, and whether it is."""
+    """Find from when a reminder is due, and whether it is."""
     remind = closing_reminder(inputs["now"], closing_of(inputs, found), inputs["hours"])
     found.update(reminder_from=remind.reminder_from.isoformat(), due=remind.due)
 
 
 def due(inputs: Inputs, found: Found) -> None:
-    """What falls on a day and what was missed."""
+    """Find what falls on a day and what was missed."""
     items = due_on(inputs["on"], inputs["items"])
     found.update(due=list(items.due), overdue=list(items.overdue))
 
 
 def weekday(inputs: Inputs, found: Found) -> None:
-    """The weekday that the date has."""
+    """Find the weekday that the date has."""
     check = weekday_agrees(inputs["weekday"], inputs["date"])
     found.update(actual=check.actual, agrees=check.agrees)
 
 
 def rolls(inputs: Inputs, found: Found) -> None:
-    """Where a day rolls to."""
+    """Find where a day rolls to."""
     found["rolled"] = roll(inputs["date"], Roll(inputs["how"]), calendar_of(inputs)).on
 
 
 def in_school(inputs: Inputs, found: Found) -> None:
-    """The school days of a window, and the earliest day to close it; what lies inside the terms."""
+    """Find the school days of a window, and the earliest day to close it."""
     opened, closed, least = inputs["opened"], inputs["closed"], inputs["minimum_school_days"]
     year = SchoolYear(
         terms=terms_of(*((each["starts"], each["ends"]) for each in inputs["terms"])),
@@ -308,7 +308,7 @@ def in_school(inputs: Inputs, found: Found) -> None:
 
 
 def length(inputs: Inputs, found: Found) -> None:
-    """By both counts."""
+    """Find the length by both counts."""
     window = consultation_length(inputs["opened"], inputs["closed"], inputs.get("minimum_days"))
     found.update(
         days_between=window.days_between,
@@ -322,7 +322,7 @@ def length(inputs: Inputs, found: Found) -> None:
 
 
 def precision(inputs: Inputs, found: Found) -> None:
-    """The first and the last day that words can mean."""
+    """Find the first and the last day that words can mean."""
     when = date_span(inputs["text"])
     found.update(earliest=when.earliest, latest=when.latest, basis=when.precision)
 

@@ -267,8 +267,10 @@ class TestValues:
         with pytest.raises(ValueError, match=r"there are no words from -?\d to \d in 'ask'"):
             Quote(passage=Passage(reference="S", text="ask"), start=start, end=end)
 
-    @pytest.mark.parametrize("parts", [{"reference": " "}, {"text": ""}], ids=str)
-    def test_a_passage_without_words(self, parts: dict[str, str]) -> None:
-        """Nor is there one without a document."""
+    @pytest.mark.parametrize(
+        ("reference", "text"), [(" ", "ask"), ("S", "")], ids=["document", "words"]
+    )
+    def test_a_passage_of_nothing(self, reference: str, text: str) -> None:
+        """It has a document and words."""
         with pytest.raises(InvalidValueError):
-            Passage(**{"reference": "S", "text": "ask", **parts})
+            Passage(reference=reference, text=text)

@@ -11,8 +11,11 @@ from engage.outcomes import Force
 from engage.practice.role_sources import KEY_DECISION
 from engage.practice.roles import CHARGES, charges
 from engage.processes import STANDARD
-from engage.roles import Role, Strength
+from engage.roles import Charge, Role, Strength
 from engage.stages import ENDS, Stage
+
+RUNNING = STANDARD.stages - ENDS | {Stage.ONGOING}
+"""Where an exercise can stand before its end."""
 
 
 class TestTable:
@@ -23,7 +26,7 @@ class TestTable:
         """Has a charge."""
         assert charges(role)
 
-    @pytest.mark.parametrize("stage", [*STANDARD.stages - ENDS, Stage.ONGOING])
+    @pytest.mark.parametrize("stage", [each for each in Stage if each in RUNNING])
     def test_each_stage(self, stage: Stage) -> None:
         """Has somebody who must do something that belongs to it, or to every stage."""
         assert [each for each in charges(stage=stage) if each.strength is Strength.MUST]
@@ -33,17 +36,16 @@ class TestTable:
         assert len(CHARGES) == len({each.id for each in CHARGES})
 
     @pytest.mark.parametrize("charge", CHARGES, ids=lambda each: each.id)
-    def test_force_comes_from_the_source(self, charge: object) -> None:
+    def test_force_comes_from_the_source(self, charge: Charge) -> None:
         """A charge that binds as law cites more than a council's own document."""
-        each = next(each for each in CHARGES if each is charge)
         law = [
             source
-            for source in each.authority
+            for source in charge.authority
             if isinstance(source, Judgment) or source.kind is not SourceKind.POLICY
         ]
 
-        assert each.authority
-        assert each.force is not Force.LAW or law
+        assert charge.authority
+        assert charge.force is not Force.LAW or law
 
     def test_an_addition_of_engage_says_so(self) -> None:
         """Nothing is put into the mouth of the strategy."""

@@ -209,6 +209,7 @@ STATUTORY_CONSULTEES: Final = Duty(
         "The body that is consulted owes a reply of substance (art 22).",
     ),
     consequence=JUDICIAL_REVIEW,
+    names_only=True,
     in_force_from=date(2015, 4, 15),
     note="Articles 21, 24 and 25 add parish councils and the county. In 2025 the government "
     "consulted on a shorter list of bodies; what came of it is not established.",

@@ -51,6 +51,7 @@ ALLOCATION_SCHEME: Final = Duty(
     ),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
+    names_only=True,
     in_force_from=date(2012, 6, 18),
     note="Providers have a reasonable opportunity to comment, and no number of days. The Act names "
     "no applicants; fairness and the equality duty may ask that they are heard.",

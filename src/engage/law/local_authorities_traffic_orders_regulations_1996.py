@@ -302,6 +302,7 @@ CROSSINGS: Final = Duty(
     ),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
+    names_only=True,
     in_force_from=date(1984, 9, 26),
 )
 

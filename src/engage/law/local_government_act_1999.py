@@ -135,7 +135,7 @@ BEST_VALUE: Final = Duty(
         CONSIDERED,
     ),
     consequence=JUDICIAL_REVIEW,
-    at_large=True,
+    names_only=True,
     in_force_from=date(1999, 8, 10),
     note="It is representatives that must be consulted, for the purpose of securing improvement, "
     "and not every resident. Parish councils in England are no longer best value authorities. How "

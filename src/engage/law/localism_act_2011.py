@@ -45,6 +45,7 @@ TENANCY_STRATEGY: Final = Duty(
     publishes=("the strategy",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
+    names_only=True,
     in_force_from=date(2012, 1, 15),
     note="Providers have a reasonable opportunity to comment, and no number of days.",
 )

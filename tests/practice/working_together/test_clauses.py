@@ -46,6 +46,12 @@ def has_field(dotted: str) -> bool:
     return hasattr(attrs.fields(getattr(import_module(f"engage.{module}"), kind)), name)
 
 
+def has_verb(dotted: str) -> bool:
+    """Return whether *dotted*, a module and a name, is a public function."""
+    module, _, name = dotted.rpartition(".")
+    return name in import_module(f"engage.{module}").__all__
+
+
 def has_section(page: str) -> bool:
     """Return whether the *page* exists, with its section if it names one."""
     path, _, section = page.partition("#")
@@ -69,6 +75,7 @@ def resolves(reference: str, clause: str) -> bool:
         "fact": lambda: name in STRATEGY_2024.facts,
         "judgment": lambda: name in {each.id for each in JUDGMENTS},
         "field": lambda: has_field(name),
+        "verb": lambda: has_verb(name),
         "summary": lambda: hasattr(PublicSummary, name),
         "page": lambda: has_section(name),
         "about": lambda: has_section(f"{COMMITMENT_PAGE}#{name}"),

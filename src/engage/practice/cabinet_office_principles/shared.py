@@ -31,6 +31,7 @@ FLOOR_DAYS: Final = 14
 PAGE_2016: Final = (
     "https://www.bevanbrittan.com/insights/articles/2016/what-should-a-consultation-look-like/"
 )
+"""A page on the principles of 2016."""
 
 
 def source(  # noqa: PLR0913 - the parts of a citation

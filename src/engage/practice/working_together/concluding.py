@@ -30,7 +30,9 @@ from engage.stages import KnownFrom
 from engage.triggers import includes, is_, yes
 
 MONITORING_OFFICER: Final = "monitoring officer"
+"""Who judges interests and impartiality."""
 DEMOCRATIC_SERVICES: Final = "democratic services"
+"""Who sees to papers, meetings and minutes."""
 
 
 def _promised(record: Record) -> Value | None:
@@ -466,6 +468,7 @@ RULES: Final = (
     FED_BACK,
     REVIEWED,
 )
+"""The promises of this part, in the order of a report."""
 
 __all__ = (
     "CONSIDERATION_SHOWN",

@@ -392,6 +392,7 @@ RULES: Final = (
     PLATFORM_REVIEWED,
     SEGMENTATION,
 )
+"""The promises of this part, in the order of a report."""
 
 __all__ = (
     "APPROVED_PLATFORM",

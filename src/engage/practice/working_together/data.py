@@ -31,6 +31,7 @@ from engage.stages import KnownFrom
 from engage.triggers import includes, yes
 
 OWNER: Final = "information owner"
+"""Who answers for the data collected."""
 _SERVICE: Final = "service lead"
 
 COLLECTS: Final = asked(
@@ -389,6 +390,7 @@ RULES: Final = (
     CONSENT,
     KEPT_NO_LONGER,
 )
+"""The promises of this part, in the order of a report."""
 
 __all__ = (
     "ACKNOWLEDGED",

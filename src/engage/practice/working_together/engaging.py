@@ -29,7 +29,9 @@ from engage.stages import KnownFrom
 from engage.triggers import at_least, is_, yes
 
 BOTH: Final = (ENGAGE, CONSULT_2015)
+"""The sections of both versions that make the same promise."""
 MATERIALS: Final = "the materials, with the place"
+"""What shows what people were told."""
 
 
 def _days_counting_both_ends(record: Record) -> Value | None:
@@ -296,6 +298,7 @@ RULES: Final = (
     RESOURCED,
     SUFFICIENT_TIME,
 )
+"""The promises of this part, in the order of a report."""
 
 __all__ = (
     "BOTH",

@@ -30,8 +30,11 @@ from engage.stages import KnownFrom
 from engage.triggers import at_least, less_than, yes
 
 BOTH: Final = (LISTEN, LISTEN_2015)
+"""The sections of both versions that make the same promise."""
 COMMUNICATIONS: Final = "communications team"
+"""Who makes it public."""
 SERVICE: Final = "service lead"
+"""Who answers for the service, and so for asking about it at all."""
 
 
 def _channels(record: Record) -> Value | None:
@@ -415,6 +418,7 @@ RULES: Final = (
     ALIKE,
     REGULARLY,
 )
+"""The promises of this part, in the order of a report."""
 
 __all__ = (
     "ALIKE",

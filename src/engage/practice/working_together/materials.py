@@ -206,5 +206,6 @@ PLAIN_WORDS: Final = promise(
 )
 
 RULES: Final = (FORMATS, DIGITAL_HELP, CURRENT, RELEVANT, PLAIN_WORDS)
+"""The promises of this part, in the order of a report."""
 
 __all__ = ("CURRENT", "DIGITAL_HELP", "FORMATS", "PLAIN_WORDS", "RELEVANT", "RULES")

@@ -66,7 +66,9 @@ BY_OTHER_PROCESS: Final = (
         special_process_authority_recorded=True,
     ),
 )
+"""The example of a step that another process takes the place of."""
 STANDARD_PROCESS: Final = {"consultation_is_statutory_regulatory_or_technical": False}
+"""What examples record so that the council's own process is followed."""
 
 _EARLIER: Final = asked(
     "earlier_engagement_cited",
@@ -354,6 +356,7 @@ RULES: Final = (
     ROOM_IN_TIMETABLE,
     NO_AFTERTHOUGHT,
 )
+"""The promises of this part, in the order of a report."""
 
 __all__ = (
     "AUTHORITY",

@@ -282,6 +282,7 @@ OPTIONS_IN_TIME: Final = kept_if(
 )
 
 RULES: Final = (TRAINED, IDENTIFIED, PRIORITY, SUPPORT, ADVOCATES, OPTIONS_IN_TIME)
+"""The promises of this part, in the order of a report."""
 
 __all__ = (
     "ADVOCATES",

@@ -231,6 +231,7 @@ RULES: Final = (
     SPECIAL_PROCESS,
     DOUBT_SETTLED,
 )
+"""The promises of this part, in the order of a report."""
 
 __all__ = (
     "CLOSED",

@@ -9,8 +9,6 @@ from engage.facts import About, Record
 from engage.outcomes import Outcome
 from engage.practice.working_together.documents import (
     INTRODUCTION,
-    LISTEN,
-    LISTEN_2015,
     OPENING_2015,
 )
 from engage.practice.working_together.headings import TAKE_PART
@@ -26,9 +24,10 @@ from engage.rules import when
 from engage.stages import KnownFrom
 from engage.triggers import yes
 
-BOTH: Final = (LISTEN, LISTEN_2015)
-COMMUNICATIONS: Final = "communications team"
-SERVICE: Final = "service lead"
+_COMMUNICATIONS: Final = "communications team"
+"""Who makes it public."""
+_SERVICE: Final = "service lead"
+"""Who answers for the service, and so for asking about it at all."""
 
 
 def _asked_before(record: Record) -> Value | None:
@@ -48,12 +47,12 @@ def _reachable(record: Record) -> Value | None:
     return True if record.exercise.body.contact else None
 
 
-AFFECTS_RESIDENTS: Final = asked(
+_AFFECTS_RESIDENTS: Final = asked(
     "decision_affects_residents",
     "Does what is to be decided touch people who live in the area?",
     "the proposal",
     about=About.PROPOSAL,
-    by=SERVICE,
+    by=_SERVICE,
 )
 _ASKED_BEFORE: Final = asked(
     "people_asked_before_decision",
@@ -69,7 +68,7 @@ HAS_A_SAY: Final = promise(
     "People have a say in a decision that affects them",
     TAKE_PART,
     when(
-        ~yes(AFFECTS_RESIDENTS),
+        ~yes(_AFFECTS_RESIDENTS),
         Outcome.NOT_APPLICABLE,
         "The decision does not affect people who live in the area.",
     ),
@@ -86,7 +85,7 @@ HAS_A_SAY: Final = promise(
         *if_explained("a1", decision_affects_residents=True, people_asked_before_decision=False),
     ),
     remedy="Ask before deciding, or record why nobody is asked.",
-    who=SERVICE,
+    who=_SERVICE,
     at="rounds",
     per_round=False,
 )
@@ -115,7 +114,7 @@ PUBLICISED: Final = asked(
     "the publicity log, with dates",
     known=KnownFrom.LAUNCH,
     about=About.ROUND,
-    by=COMMUNICATIONS,
+    by=_COMMUNICATIONS,
 )
 
 HOW_TO_TAKE_PART: Final = kept_if(
@@ -133,5 +132,6 @@ HOW_TO_TAKE_PART: Final = kept_if(
 )
 
 RULES: Final = (HAS_A_SAY, HOW_TO_TAKE_PART)
+"""The promises of this part, in the order of a report."""
 
 __all__ = ("HAS_A_SAY", "HOW_TO_TAKE_PART", "PUBLICISED", "RULES")

@@ -191,5 +191,6 @@ OPTIONS_AFTERWARDS: Final = kept_if(
 )
 
 RULES: Final = (MEETINGS, EARLY_VOICES, OPTIONS_AFTERWARDS)
+"""The promises of this part, in the order of a report."""
 
 __all__ = ("EARLY_VOICES", "MEETINGS", "OPTIONS_AFTERWARDS", "RULES")

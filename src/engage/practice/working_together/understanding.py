@@ -294,6 +294,7 @@ RULES: Final = (
     HOW_FEEDBACK,
     UNDERSTOOD,
 )
+"""The promises of this part, in the order of a report."""
 
 __all__ = (
     "HOW_FEEDBACK",
