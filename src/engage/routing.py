@@ -94,7 +94,7 @@ def _page(policy: Policy, page: str, verified: Verification | None) -> Provision
 
 
 @final
-@frozen
+@frozen(kw_only=True)
 class _Compared:
     """The topics beside the remits of one day."""
 

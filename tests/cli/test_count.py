@@ -39,7 +39,7 @@ class TestText:
         """Over Christmas."""
         result = counting("working_days_after", "2026-12-18", "5", *ENGLAND)
 
-        assert Status.SETTLED.value == result.exit_code
+        assert Status.NOTHING_OPEN.value == result.exit_code
         assert result.stdout.startswith("Tuesday 29 December 2026\n")
         assert "5 working days after 18 December 2026" in result.stdout
         assert "Boxing Day (substitute day)" in result.stdout

@@ -30,6 +30,8 @@ def holiday_days_in_period(record: Record) -> Value | None:
     terms are the council's own, so where families or schools are asked the number is not known.
     An answer on record stands: its author may have counted what the calendar does not show.
     """
+    if record.answers(record.facts["holiday_days_in_period"]):
+        return None
     opened, closed = record["opened_on"], record["closed_on"]
     if not isinstance(opened, date) or not isinstance(closed, date):
         return None
@@ -37,8 +39,6 @@ def holiday_days_in_period(record: Record) -> Value | None:
         return None
     calendar = published(Published.ENGLAND_AND_WALES)
     if not calendar.covers(opened) or not calendar.covers(closed):
-        return None
-    if record.answers(record.facts["holiday_days_in_period"]):
         return None
     holidays = {each.on for each in calendar.closures if opened <= each.on <= closed}
     holidays |= {day for day in days_from(opened, closed) if (day.month, day.day) in _CHRISTMAS}
