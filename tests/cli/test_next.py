@@ -57,6 +57,43 @@ class TestNext:
         assert "law.open" in {each["gate"] for each in data["blocked"]}
 
 
+class TestUnderAPolicy:
+    """What a council promises stands beside the law, and clears nothing of it."""
+
+    def test_its_rules_and_gates_apply(self, run: Run, record: Path) -> None:
+        """Those of the shipped strategy, with the gates of law."""
+        result = run("next", record, "--policy", "cambridgeshire@2024", "--format", "json")
+        gates = {each["gate"] for each in json.loads(result.stdout)["blocked"]}
+
+        assert {"law.open", "working_together.open"} <= gates
+
+    def test_a_report_has_its_findings(self, run: Run, record: Path) -> None:
+        """Beside every finding of law."""
+        alone, under = (
+            {each["rule"] for each in json.loads(run(*command).stdout)["findings"]}
+            for command in (
+                ("report", record, "--format", "json"),
+                ("report", record, "--format", "json", "--policy", "cambridgeshire@2024"),
+            )
+        )
+
+        assert alone < under
+        assert "working_together.a1" in under - alone
+
+    def test_the_version_of_the_day(self, run: Run, record: Path) -> None:
+        """A policy with several versions is taken as it stood."""
+        asked = ("report", record, "--on", "2026-11-24", "--policy", "cambridgeshire")
+
+        assert Status.UNUSABLE != run(*asked).exit_code
+
+    def test_a_day_without_a_known_version(self, run: Run, record: Path) -> None:
+        """Says so, and what to name."""
+        result = run("report", record, "--on", "2019-01-01", "--policy", "cambridgeshire")
+
+        assert Status.UNUSABLE == result.exit_code
+        assert "cambridgeshire@2024" in result.stderr
+
+
 class TestTrail:
     """Events that are only ever added to, exported and held against themselves."""
 

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from engage import exchange, law
+from engage.cli.count import count
 from engage.cli.edge import edge
 from engage.cli.interview import interview
 from engage.cli.law import duties, law_app
@@ -19,6 +20,7 @@ from engage.cli.options import (
     NoColor,
     On,
     Traceback,
+    Under,
     report_of,
     setting_of,
 )
@@ -72,10 +74,11 @@ def _engage(
 
 
 @app.command(epilog=EPILOG)
-def report(
+def report(  # noqa: PLR0913 - the options that the command takes
     file: File,
     *,
     on: On = None,
+    policy: Under = "",
     form: Form = Format.TEXT,
     no_color: NoColor = False,
     traceback: Traceback = False,
@@ -86,7 +89,7 @@ def report(
     It says what is met, what is not and what is open, with the authority for each.
     """
     with edge(show_traceback=traceback):
-        found = report_of(file, on)
+        found = report_of(file, on, policy)
         show(found, form, document=report_document, data=report_data, no_color=no_color)
         code = found.status
     raise typer.Exit(code)
@@ -209,5 +212,6 @@ app.add_typer(law_app, name="law")
 app.command("next", epilog=EPILOG)(next_)
 app.add_typer(trail_app, name="trail")
 app.add_typer(policy_app, name="policy")
+app.command(epilog=EPILOG)(count)
 
 __all__ = ("app", "classify", "explain", "questions", "report", "schema")

@@ -10,7 +10,7 @@ import typer
 
 from engage.cli.edge import edge
 from engage.cli.inputs import exercise_in
-from engage.cli.options import EPILOG, File, Form, NoColor, On, Traceback, report_of
+from engage.cli.options import EPILOG, File, Form, NoColor, On, Traceback, Under, report_of
 from engage.cli.output import Format, complain, show, write, write_exactly
 from engage.errors import InvalidDocumentError, InvalidValueError
 from engage.render.lifecycles import next_data, next_document
@@ -36,10 +36,11 @@ class TrailForm(StrEnum):
 _WRITING: Final = {TrailForm.JSONL: as_json_lines, TrailForm.CSV: as_csv}
 
 
-def next_(
+def next_(  # noqa: PLR0913 - the options that the command takes
     file: File,
     *,
     on: On = None,
+    policy: Under = "",
     form: Form = Format.TEXT,
     no_color: NoColor = False,
     traceback: Traceback = False,
@@ -50,7 +51,13 @@ def next_(
     It lists everything that keeps it from its next stage, and every gate that was overridden.
     """
     with edge(show_traceback=traceback):
-        show(report_of(file, on), form, document=next_document, data=next_data, no_color=no_color)
+        show(
+            report_of(file, on, policy),
+            form,
+            document=next_document,
+            data=next_data,
+            no_color=no_color,
+        )
 
 
 @trail_app.command(epilog=EPILOG)

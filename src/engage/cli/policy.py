@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -11,13 +10,10 @@ import typer
 from engage.cli.edge import edge
 from engage.cli.inputs import today
 from engage.cli.options import EPILOG, Form, NoColor, On, Traceback
-from engage.cli.output import Format, complain, show, write
-from engage.errors import EngageWarning, InvalidDocumentError, InvalidValueError
-from engage.exchange.policies import read_policy
+from engage.cli.output import Format, show, write
+from engage.cli.policies import alone, is_dated, named, one_named, read_file, unusable
 from engage.exchange.policy_template import policy_template
 from engage.policies.differences import difference
-from engage.policies.policy import Policy
-from engage.policies.shipped import find, shipped
 from engage.policies.versions import PolicyHistory, VersionFound
 from engage.render.policies import (
     Differences,
@@ -57,14 +53,14 @@ def show_policy(
     Where that cannot be told, it says why.
     """
     with edge(show_traceback=traceback):
-        found = _named(policy)
+        found = named(policy)
         version: VersionFound | None = None
         if isinstance(found, PolicyHistory):
             version = found.on(on or today())
-        elif on is not None and _is_dated(found):
-            version = _alone(found).on(on)
+        elif on is not None and is_dated(found):
+            version = alone(found).on(on)
         shown = PolicyShown(
-            policy=version.policy if version is not None else _one(policy), found=version
+            policy=version.policy if version is not None else one_named(policy), found=version
         )
         show(shown, form, document=policy_document, data=policy_data, no_color=no_color)
 
@@ -80,7 +76,7 @@ def diff_policies(
 ) -> None:
     """Show what the second of two policies says differently from the first."""
     with edge(show_traceback=traceback):
-        first, second = _one(before), _one(after)
+        first, second = one_named(before), one_named(after)
         show(
             Differences(before=first, after=second, rows=difference(first, second)),
             form,
@@ -120,64 +116,9 @@ def check_policy(
 ) -> None:
     """Tell every problem in a policy file at once."""
     with edge(show_traceback=traceback):
-        policy = _read(file)
+        policy = read_file(file)
         number = counted(len(tuple(policy.promises())), "promise")
         write(f"{policy.label}: {number}, each with its page.\n")
-
-
-def _named(name: str) -> Policy | PolicyHistory:
-    """Return the policy of this *name*, from what ships with engage or from a file."""
-    found = find(name, shipped())
-    if found is not None:
-        return found
-    if Path(name).suffix.lower() in {".toml", ".json"} or Path(name).exists():
-        return _read(name)
-    raise _unusable(
-        name,
-        "there is no such file, and no such policy ships with engage",
-        f"Name a file in TOML or JSON, or one of: {', '.join(_ids())}",
-    )
-
-
-def _one(name: str) -> Policy:
-    """Return the one policy of this *name*."""
-    found = _named(name)
-    if isinstance(found, PolicyHistory):
-        raise _unusable(name, "it has several versions", f"Name {_all(found)}")
-    return found
-
-
-def _read(file: str) -> Policy:
-    """Return the policy in *file*; warnings go to standard error."""
-    with warnings.catch_warnings(record=True) as given:
-        warnings.simplefilter("always", EngageWarning)
-        try:
-            return read_policy(file)
-        finally:
-            told = (each.message for each in given if isinstance(each.message, EngageWarning))
-            complain(*(f"Warning: {message}" for message in told))
-
-
-def _is_dated(policy: Policy) -> bool:
-    return policy.in_force_from is not None and policy.in_force_from.earliest is not None
-
-
-def _alone(policy: Policy) -> PolicyHistory:
-    """Return the history of a *policy* of which one version is known."""
-    return PolicyHistory(id=policy.id, title=policy.title, body=policy.body, versions=(policy,))
-
-
-def _all(history: PolicyHistory) -> str:
-    return ", ".join(each.key for each in history)
-
-
-def _ids() -> list[str]:
-    """Return the names of the policies that ship."""
-    return [
-        each.key
-        for policy in shipped().values()
-        for each in ((policy,) if isinstance(policy, Policy) else policy)
-    ]
 
 
 def _write_new(path: str, text: str) -> None:
@@ -186,13 +127,15 @@ def _write_new(path: str, text: str) -> None:
         with Path(path).open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError:
-        raise _unusable(path, "this file is there already", "Name another file") from None
+        raise unusable(path, "this file is there already", "Name another file") from None
     except OSError as error:
-        raise _unusable(path, f"it cannot be written ({error})", "Name another file") from error
+        raise unusable(path, f"it cannot be written ({error})", "Name another file") from error
 
 
-def _unusable(at: str, problem: str, remedy: str) -> InvalidDocumentError:
-    return InvalidDocumentError(at, [InvalidValueError(at, problem, remedy)])
-
-
-__all__ = ("check_policy", "diff_policies", "new_policy", "policy_app", "show_policy")
+__all__ = (
+    "check_policy",
+    "diff_policies",
+    "new_policy",
+    "policy_app",
+    "show_policy",
+)

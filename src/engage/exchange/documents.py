@@ -26,11 +26,16 @@ from engage.exercises import Exercise
 
 @cache
 def known_facts() -> Facts:
-    """Return the facts that a document can answer unless its reader has others: the law's."""
-    from engage import law
+    """
+    Return the facts that a document can answer unless its reader has others.
+
+    They are the law's, and those of the codes and policies that ship.
+    """
+    from engage import law, practice
     from engage.law import vocabulary
 
-    return {fact.id: fact for fact in vocabulary.FACTS} | dict(law.standard().facts)
+    asked = {fact.id: fact for fact in vocabulary.FACTS}
+    return {**practice.facts(), **asked, **law.standard().facts}
 
 
 def parse(

@@ -11,4 +11,37 @@ A caller chooses a policy and joins it to the law.
 'policy'
 """
 
-__all__ = ()
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from engage.facts import Fact
+
+
+def facts() -> Mapping[str, Fact]:
+    """Return every fact that this room asks for, by id: an exercise file can answer them all."""
+    from engage import proportionality
+    from engage.practice.cabinet_office_principles import (
+        CODE_2008,
+        PRINCIPLES_2012,
+        PRINCIPLES_2016,
+        PRINCIPLES_2018,
+    )
+    from engage.practice.members import MEMBERS
+    from engage.practice.working_together import COMMITMENT_2015, STRATEGY_2024
+
+    found = {fact.id: fact for fact in proportionality.FACTS}
+    for catalogue in (
+        COMMITMENT_2015,
+        STRATEGY_2024,
+        CODE_2008,
+        PRINCIPLES_2012,
+        PRINCIPLES_2016,
+        PRINCIPLES_2018,
+        MEMBERS,
+    ):
+        found |= catalogue.facts
+    return found
+
+
+__all__ = ("facts",)
