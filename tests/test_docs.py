@@ -118,7 +118,9 @@ class TestCommands:
         """By its long name."""
         helps = [shown_by(), *(shown_by(*command) for command in self.commands)]
         options = {
-            name for text in helps for name in re.findall(r"^  (?:-\w, )?(--[\w-]+)", text, re.MULTILINE)
+            name
+            for text in helps
+            for name in re.findall(r"^  (?:-\w, )?(--[\w-]+)", text, re.MULTILINE)
         }
 
         assert set(re.findall(r"`(--[\w-]+)", self.page)) == options

@@ -19,6 +19,7 @@ from engage.requirements import (
     Period,
     Purpose,
     Unit,
+    Window,
 )
 from engage.triggers import yes
 from miniature import ACT, CASE
@@ -116,6 +117,50 @@ class TestPeriod:
     def test_it_comes_back_as_it_was(self, again: Way) -> None:
         """From another process, or copied."""
         assert EIGHT_THEN_SIX == again(EIGHT_THEN_SIX)
+
+
+class TestWindow:
+    """A step may have to fall into a part of the year."""
+
+    @pytest.mark.parametrize(
+        ("opens", "closes", "expected"),
+        [
+            (date(2025, 3, 1), date(2025, 5, 31), True),
+            (date(2025, 2, 28), date(2025, 5, 1), False),
+            (date(2025, 4, 1), date(2025, 6, 1), False),
+            (date(2025, 3, 1), date(2026, 3, 2), False),
+        ],
+    )
+    def test_within_a_year(self, opens: date, closes: date, *, expected: bool) -> None:
+        """Both its ends are in."""
+        assert expected is Window(first=(3, 1), last=(5, 31)).holds(opens, closes)
+
+    @pytest.mark.parametrize(
+        ("opens", "closes", "expected"),
+        [
+            (date(2025, 10, 1), date(2026, 1, 31), True),
+            (date(2026, 1, 2), date(2026, 1, 31), True),
+            (date(2025, 9, 30), date(2025, 12, 1), False),
+            (date(2026, 1, 2), date(2026, 10, 2), False),
+        ],
+    )
+    def test_over_the_new_year(self, opens: date, closes: date, *, expected: bool) -> None:
+        """One winter, and not two."""
+        assert expected is Window(first=(10, 1), last=(1, 31)).holds(opens, closes)
+
+    def test_in_words(self) -> None:
+        """The day before the month."""
+        assert "1 October to 31 January" == Window(first=(10, 1), last=(1, 31)).said()
+
+
+class TestPublications:
+    """What must be published is due with the consultation, or after the decision."""
+
+    def test_both_together(self) -> None:
+        """What comes after the decision comes last."""
+        both = duty("both", publishes=("a draft",), publishes_after=("the plan",))
+
+        assert ("a draft", "the plan") == both.publications
 
 
 class TestBounds:

@@ -21,6 +21,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:  # so that a type checker sees what __getattr__ finds
+    from engage import exchange as exchange
+    from engage import law as law
+    from engage import render as render
+    from engage import testing as testing
     from engage.answers import Answer as Answer
     from engage.assessments import Assessment as Assessment
     from engage.assessments import assess as assess

@@ -83,7 +83,9 @@ USUAL_FUNCTIONS: Final[Mapping[BodyKind, frozenset[str]]] = {
     | {"county_as_consultee", "major_precepting_authority"},
     BodyKind.DISTRICT: _EVERY_COUNCIL | _LOWER_TIER,
     BodyKind.UNITARY: _BOTH_TIERS,
-    BodyKind.LONDON_BOROUGH: (_BOTH_TIERS - {"local_transport_authority"}) | {"unitary"},
+    # In London the tier one authority on domestic abuse is the Greater London Authority.
+    BodyKind.LONDON_BOROUGH: (_BOTH_TIERS - {"local_transport_authority", "tier_one_authority"})
+    | {"unitary"},
     BodyKind.METROPOLITAN: (_BOTH_TIERS - {"local_transport_authority"}) | {"unitary"},
     BodyKind.COMBINED_AUTHORITY: frozenset(
         {

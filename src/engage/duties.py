@@ -20,6 +20,7 @@ from engage.dates import said
 from engage.exercises import Exercise
 from engage.facts import Fact, FactKind, Record
 from engage.findings import plain
+from engage.nations import Nation
 from engage.outcomes import Reading
 from engage.requirements import Duty, Period, Purpose, RelationKind
 from engage.triggers import NO, Explanation, once
@@ -116,17 +117,33 @@ class DutiesFound:
         on: The day as at which duties were read.
         readings: One reading for each duty, in the order of the catalogue.
         moot: The periods that the record shows not to be asked here, whether or not their duty is.
+        nation: The nation in which the body acts; ``None`` if not recorded.
     """
 
     exercise: Exercise
     on: date
     readings: tuple[DutyReading, ...]
     moot: frozenset[Period] = frozenset()
+    nation: Nation | None = None
+
+    @cached_property
+    def binding(self) -> tuple[DutyReading, ...]:
+        """The readings of the duties that apply; one that only points to others is not one."""
+        return tuple(
+            each for each in self.readings if each.reading is Reading.YES and not each.duty.see
+        )
 
     @cached_property
     def applying(self) -> tuple[Duty, ...]:
         """The duties that apply."""
-        return tuple(each.duty for each in self.readings if each.reading is Reading.YES)
+        return tuple(each.duty for each in self.binding)
+
+    @cached_property
+    def pointing(self) -> tuple[Duty, ...]:
+        """The sources that bear on it and have no express duty, and so only point to others."""
+        return tuple(
+            each.duty for each in self.readings if each.reading is Reading.YES and each.duty.see
+        )
 
     @cached_property
     def open(self) -> tuple[DutyReading, ...]:
@@ -137,6 +154,34 @@ class DutiesFound:
     def not_ours(self) -> tuple[DutyReading, ...]:
         """The duties of other bodies, which may make this one a consultee."""
         return tuple(each for each in self.readings if not each.ours)
+
+    @cached_property
+    def of_another_body(self) -> tuple[Duty, ...]:
+        """The duties to consult or publicise just what this is, which bind bodies of other kinds."""
+        return tuple(
+            each.duty
+            for each in self.not_ours
+            if each.in_force
+            and each.topical is Reading.YES
+            and each.duty.invites_replies
+            and self._extends(each.duty)
+        )
+
+    def _extends(self, duty: Duty) -> bool:
+        """Return whether *duty* is law where the body acts, as far as the record tells."""
+        return self.nation is None or self.nation in duty.reach.extent
+
+    @property
+    def outside(self) -> str:
+        """That no duty extends to where the body acts; empty if one does, or if none was read."""
+        if self.nation is None or not self.readings:
+            return ""
+        if any(self._extends(each.duty) for each in self.readings):
+            return ""
+        return (
+            f"No duty in this catalogue extends to {plain(self.nation).title()}; "
+            "nothing was searched."
+        )
 
     @cached_property
     def requirements(self) -> Requirements:
@@ -166,9 +211,15 @@ class DutiesFound:
     def nothing_found(self) -> str:
         """What to say where no duty to ask or hear people applies or is open; empty otherwise."""
         asked = any(duty.calls_for_consultation for duty in self.applying)
-        if asked or self.open:
+        if asked or self.open or self.outside:
             return ""
-        return NOTHING_FOUND
+        aside = sum(not self._extends(each.duty) for each in self.readings)
+        if self.nation is None or not aside:
+            return NOTHING_FOUND
+        return (
+            f"{NOTHING_FOUND} {aside} of {len(self.readings)} duties do not extend to "
+            f"{plain(self.nation).title()} and were set aside."
+        )
 
 
 NOTHING_FOUND: Final = (
@@ -198,14 +249,29 @@ def of_record(record: Record, catalogue: Catalogue) -> DutiesFound:
             for period in duty.periods
             if period.only_if is not None and period.only_if.test(record) == NO
         ),
+        nation=_nation(record),
     )
+
+
+def _nation(record: Record) -> Nation | None:
+    """Return the nation on record of the body, by itself or as an answer."""
+    recorded = record.exercise.body.nation
+    if recorded is not None or _NATION not in record.facts:
+        return recorded
+    answered = record[_NATION]
+    return Nation(answered) if isinstance(answered, str) else None
+
+
+_NATION: Final = "body_nation"
+"""The fact by which the nation of a body is answered."""
 
 
 def _reading(duty: Duty, record: Record, day: date) -> DutyReading:
     """Return whether *duty* applies on *day*, and why."""
     reach = duty.reach.when.explain(record)
     ours = reach.reading is not Reading.NO
-    trigger = duty.binding_from(day)
+    begun = record.exercise.began(day)
+    trigger = duty.binding_from(day, begun)
     lapsed = _lapsed(duty, record, day)
     if trigger is None or lapsed is not None:
         return DutyReading(
@@ -225,7 +291,7 @@ def _reading(duty: Duty, record: Record, day: date) -> DutyReading:
         ours=ours,
         topical=duty.when.reading(record),
         in_force=True,
-        because=_because(duty, explained, record, ours=ours),
+        because=_because(duty, explained, record, ours=ours) + _changed(duty, begun, day),
         relied_on=explained.because,
         missing=explained.missing,
     )
@@ -233,10 +299,19 @@ def _reading(duty: Duty, record: Record, day: date) -> DutyReading:
 
 def _lapsed(duty: Duty, record: Record, day: date) -> Explanation | None:
     """Return why *duty*, ended before *day*, is not saved here; ``None`` if it stands or may."""
-    if duty.saved_when is None or duty.in_force_to is None or day < duty.in_force_to:
+    if duty.in_force_to is None or day < duty.in_force_to or duty.kept_when is None:
         return None
-    explained = duty.saved_when.explain(record)
+    if duty.saved_when is None and not duty.ended_between(record.exercise.began(day), day):
+        return None
+    explained = duty.kept_when.explain(record)
     return explained if explained.reading is Reading.NO else None
+
+
+def _changed(duty: Duty, begun: date, day: date) -> str:
+    """Return that *duty* ended while the exercise ran, if it did."""
+    if duty.in_force_to is None or not duty.ended_between(begun, day):
+        return ""
+    return f" The law changed on {said(duty.in_force_to)}; check the transitional provision."
 
 
 def _when_in_force(duty: Duty, day: date, not_saved: str) -> str:
@@ -263,6 +338,8 @@ def _because(duty: Duty, explained: Explanation, record: Record, *, ours: bool) 
     known = _on_record(duty.when.explain(record), record)
     if explained.reading is Reading.NO:
         return f"It does not arise.{known}"
+    if duty.see:
+        return f"No express duty; see {', '.join(duty.see)}. {duty.asks}{known}"
     if duty.in_force(record.law_day) or duty.in_force_to is None:
         return f"{duty.asks}{known}"
     return f"{duty.asks}{known} It ended on {said(duty.in_force_to)} and is saved for this."

@@ -315,6 +315,15 @@ class Exercise:
         decided = self.decided_on() or self._dated("decision_recorded_on")
         return next((day for day in (decided, closes) if day is not None and day <= on), on)
 
+    def began(self, law_day: date) -> date:
+        """
+        Return the day on which the exercise opened, and *law_day* if no earlier one is on record.
+
+        Law that was in force between the two may still govern it.
+        """
+        opens = (round_.opens.earliest for round_ in self.rounds if round_.opens)
+        return min(filter(None, (law_day, self._dated("opened_on"), *opens)))
+
     @property
     def _last(self) -> Round:
         """The last round, or one of which nothing is known."""

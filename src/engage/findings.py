@@ -15,10 +15,18 @@ from engage.dates import said
 from engage.facts import Fact, FactKind, Record
 from engage.outcomes import Force, Outcome
 from engage.rules import Factor, Heading, Rule, Walk
+from engage.stages import ENDS, KnownFrom, Stage
 from engage.triggers import once
 
 _PLACE: Final = re.compile(r"\{([a-z0-9_]+)\}")
 _NOTHING_TO_MEND: Final = frozenset({Outcome.MET, Outcome.NOT_APPLICABLE})
+_NOTHING_STANDS: Final = ENDS - {Stage.REVIEWED}
+"""The stages at which no decision stands, whatever was once decided."""
+_TAKEN: Final = (
+    "The decision is taken: take legal advice on deciding afresh; do not write reasons after the "
+    "event. What deciding afresh would ask for: "
+)
+_NO_REASON: Final = "It is a view taken after the decision, and no reason for it."
 
 
 @final
@@ -88,7 +96,7 @@ def finding(rule: Rule, record: Record, *, mended_by: str = "") -> Finding:
         weighs_for=_holding((each for line in weighed for each in line.weighs_for), record),
         weighs_against=_holding((each for line in weighed for each in line.weighs_against), record),
         judged_by=_judged_by(walk, record),
-        remedy=_remedy(rule, walk),
+        remedy=_remedy(rule, walk, record),
         authority=rule.authority,
         mended_by="" if walk.outcome in _NOTHING_TO_MEND else mended_by,
     )
@@ -134,18 +142,45 @@ def _asked(walk: Walk) -> Fact | None:
     )
 
 
-def _remedy(rule: Rule, walk: Walk) -> str:
+def _remedy(rule: Rule, walk: Walk, record: Record) -> str:
     """Return what to do next; empty where the rule is met or does not apply."""
     if walk.outcome in _NOTHING_TO_MEND:
         return ""
     fact = _asked(walk)
     if fact is None:
-        return rule.remedy
+        return f"{_TAKEN}{rule.remedy}" if _too_late(rule, record) else rule.remedy
     if walk.outcome is Outcome.FOR_JUDGEMENT:
-        return f"Have the {fact.recorded_by} record a view on {fact.id}, with name and reasons."
+        ask = f"Have the {fact.recorded_by} record a view on {fact.id}, with name and reasons."
+        return f"{ask} {_NO_REASON}" if _too_late(rule, record) else ask
     if walk.outcome is Outcome.UNCLEAR:
         return f"Have the {fact.recorded_by} record {fact.id}. Evidence: {fact.evidence}."
     return f"Record {fact.id} when it can be known (stage: {fact.known_from})."
+
+
+def _too_late(rule: Rule, record: Record) -> bool:
+    """Return whether only deciding afresh could put right in law what *rule* asks for."""
+    return rule.binding(record) is Force.LAW and _decided(record) and not _follows_decision(rule)
+
+
+def _decided(record: Record) -> bool:
+    """Return whether a decision is taken, and stands, on the day of the record."""
+    if record.exercise.stage in _NOTHING_STANDS:
+        return False
+    if record.reached is not None and record.reached.place >= KnownFrom.DECISION.place:
+        return True
+    taken = record.exercise.decided_on()
+    return taken is not None and taken <= record.on
+
+
+def _follows_decision(rule: Rule) -> bool:
+    """Return whether *rule* is about what follows a decision, and can still be met after it."""
+    stages = [fact.known_from for line in rule.branches for fact in _written(line.when.facts())]
+    return bool(stages) and all(stage.place >= KnownFrom.DECISION.place for stage in stages)
+
+
+def _written(facts: Iterable[Fact]) -> Iterable[Fact]:
+    """Return those of the *facts* that are recorded, and not computed."""
+    return (fact for fact in facts if not fact.computed)
 
 
 def _holding(factors: Iterable[Factor], record: Record) -> tuple[str, ...]:

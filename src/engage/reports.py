@@ -19,7 +19,7 @@ from engage.citations import Authority, Verification
 from engage.dates import When
 from engage.duties import DutiesFound, of_record
 from engage.errors import TransitionNotAllowedError
-from engage.exercises import Exercise
+from engage.exercises import Direction, Exercise
 from engage.findings import Finding, plain
 from engage.lifecycles import (
     Blocked,
@@ -31,7 +31,7 @@ from engage.lifecycles import (
     public_state,
     stage_of,
 )
-from engage.nations import ENGLAND_AND_WALES
+from engage.nations import ENGLAND_AND_WALES, Nation
 from engage.outcomes import WORST_FIRST, Force, Outcome
 from engage.processes import Move
 from engage.stages import Event, Stage
@@ -207,6 +207,8 @@ class Report:
         return tuple(self._cautions())
 
     def _cautions(self) -> Iterator[str]:
+        if outside := self.duties.outside:
+            yield outside
         for each in self.assessment.faults:
             yield f"The rule {each.rule} could not be run ({each.fault})."
         for fact in self.assessment.contradictions:
@@ -216,14 +218,7 @@ class Report:
                 told = " and ".join(plain(value) for value in record.contradictions[fact])
                 yield f"The record contradicts itself on {fact} ({told}); it counts as not known."
         yield from self._disagreements()
-        nation = self.exercise.body.nation
-        if nation is None:
-            yield "The body's nation is not recorded; the law here is that of England and Wales."
-        elif nation not in ENGLAND_AND_WALES:
-            yield (
-                "The law here is that of England and Wales; "
-                f"it is not established for {plain(nation.value).title()}."
-            )
+        yield from self._abroad()
         if number := len(self.duties.open):
             yield (
                 f"{number} {'duty turns' if number == 1 else 'duties turn'} on facts that are not "
@@ -238,6 +233,30 @@ class Report:
             "Not legal advice. Engage does not decide whether a process was fair as a whole, "
             "nor what a court would do."
         )
+
+    def _abroad(self) -> Iterator[str]:
+        """Yield where the law here is not that of the body's nation, or the matter another's."""
+        nation = self.duties.nation
+        if nation is None:
+            yield "The body's nation is not recorded; the law here is that of England and Wales."
+        elif nation is Nation.WALES:
+            yield (
+                "Welsh statutory duties are not in this catalogue: of the duties read here, only "
+                "those that extend to Wales were held against the exercise."
+            )
+        elif nation not in ENGLAND_AND_WALES:
+            yield (
+                "The law here is that of England and Wales; "
+                f"it is not established for {plain(nation.value).title()}."
+            )
+        if self.exercise.direction is not Direction.OURS:
+            return
+        for duty in self.duties.of_another_body:
+            bound = ", ".join(sorted(plain(word) for word in duty.reach.bodies))
+            yield (
+                f"{duty.title}: on the record this is a function of another body ({bound}); "
+                "check the power to act."
+            )
 
     def _disagreements(self) -> Iterator[str]:
         """Yield where the record says one thing and what was done another, or a gate was passed."""

@@ -22,7 +22,7 @@ from engage.errors import InvalidValueError
 from engage.facts import About, Fact, FactType, Record
 from engage.nations import Nation
 from engage.stages import KnownFrom
-from engage.triggers import NO, YES, Trigger, once
+from engage.triggers import NO, YES, Trigger, once, yes
 
 
 class DutyKind(StrEnum):
@@ -79,6 +79,36 @@ class Purpose(StrEnum):
     LIMIT = "the longest that something may take"
 
 
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+@final
+@frozen(kw_only=True)
+class Window:
+    """
+    The part of the year in which all of a step has to fall; it may run over the new year.
+
+    Attributes:
+        first: The month and the day on which it begins.
+        last: The month and the day on which it ends.
+    """
+
+    first: tuple[int, int]
+    last: tuple[int, int]
+
+    def holds(self, opens: date, closes: date) -> bool:
+        """Return whether everything from *opens* to *closes* falls into one such window."""
+        year = opens.year if (opens.month, opens.day) >= self.first else opens.year - 1
+        return closes <= date(year + (self.last < self.first), *self.last)
+
+    def said(self) -> str:
+        """Return it in words."""
+        return " to ".join(f"{day} {_MONTHS[month - 1]}" for month, day in (self.first, self.last))
+
+
 @final
 @frozen(kw_only=True)
 class DatedValue:
@@ -90,12 +120,14 @@ class DatedValue:
         since: The first day on which it holds; ``None`` if it has held from the start.
         until: The first day on which it no longer holds; ``None`` if not known to end.
         authority: What sets it, where that is not the provision of the duty itself.
+        within: The part of the year in which all of it has to fall; ``None``: any.
     """
 
     value: int
     since: date | None = None
     until: date | None = None
     authority: Authority | None = None
+    within: Window | None = None
 
     def holds(self, day: date) -> bool:
         """Return whether it holds on *day*."""
@@ -149,9 +181,15 @@ class Period:
         counted_in: Which days count.
         purpose: What the period is for.
         starts: What starts the clock, and where known whether that day counts.
+        first_day_counts: Whether that day is known to be day one.
+        waits_for_papers: Whether the clock waits until the papers needed are there too.
         excludes: What is left out in counting.
         when: Under what condition this period and no other is the one; empty for the usual case.
         only_if: The same as a condition on the record; ``None``: whenever the duty applies.
+        other_if: When another length, known from no source that was read, takes its place.
+        figure: How far the number itself was checked; ``None``: as far as the duty was.
+        short: What follows from too short a time, where that is not a breach of the duty itself.
+        remedy: What to do then; empty for the usual remedy.
         note: What else there is to say about it.
     """
 
@@ -160,14 +198,25 @@ class Period:
     starts: str
     purpose: Purpose = Purpose.RESPONSE
     counted_in: CountedIn = CountedIn.CALENDAR
+    first_day_counts: bool = False
+    waits_for_papers: bool = False
     excludes: tuple[str, ...] = ()
     when: str = ""
     only_if: Trigger | None = None
+    other_if: Trigger | None = None
+    figure: Verification | None = None
+    short: str = ""
+    remedy: str = ""
     note: str = ""
+
+    def holding(self, on: date) -> DatedValue | None:
+        """Return the number that holds on the day *on*; ``None`` if none does."""
+        return next((each for each in self.values if each.holds(on)), None)
 
     def value(self, on: date) -> int | None:
         """Return how many units are asked on the day *on*; ``None`` if none then."""
-        return next((each.value for each in self.values if each.holds(on)), None)
+        holding = self.holding(on)
+        return None if holding is None else holding.value
 
     def bounds(self, value: int) -> tuple[int, int]:
         """
@@ -255,16 +304,19 @@ class Duty:
         period: The least period; ``None`` where the source sets no length, never nought days.
         other_periods: Periods for other steps or other cases.
         period_basis: What the period rests on.
-        publishes: What must be published.
+        publishes: What must be published before the consultation, with it or before the decision.
+        publishes_after: What must be published only once it is decided.
         outcome_owes: What is owed once people have answered.
         consequence: What follows if it is not done.
-        in_force_from: The first day on which it binds.
+        in_force_from: The first day on which it binds; of common law, that of the leading case.
         in_force_to: The first day on which it no longer does; ``None`` if not known to be repealed.
         saved_when: The condition under which it still binds after ``in_force_to``; ``None``: none.
         names_only: Whether it names only certain bodies or representatives, so that it does not by
             itself say that people are to be consulted on the decision in hand.
         relations: How it stands to other duties.
         hears: Whether people are asked or heard under it; ``None``: as its kind and periods say.
+        see: The ids of what to look at instead, where the source has no express duty to consult.
+        open_to_all: Whether it turns to everyone alike, so that nobody in particular can be missed.
         note: What else a reader should know.
     """
 
@@ -280,6 +332,7 @@ class Duty:
     other_periods: tuple[Period, ...] = ()
     period_basis: PeriodBasis = PeriodBasis.NONE
     publishes: tuple[str, ...] = ()
+    publishes_after: tuple[str, ...] = ()
     outcome_owes: tuple[str, ...] = ()
     consequence: str
     in_force_from: date
@@ -290,6 +343,8 @@ class Duty:
     names_only: bool = False
     relations: tuple[Relation, ...] = ()
     hears: bool | None = None
+    see: tuple[str, ...] = ()
+    open_to_all: bool = False
     note: str = ""
 
     def __attrs_post_init__(self) -> None:
@@ -309,24 +364,69 @@ class Duty:
         """How far the duty and the numbers in it were checked."""
         return self.main.verified
 
-    def in_force(self, on: date) -> bool:
-        """Return whether it binds new work on the day *on*."""
-        return self.in_force_from <= on and (self.in_force_to is None or on < self.in_force_to)
+    @property
+    def declaratory(self) -> bool:
+        """Whether it is common law, which a court declares and does not bring into force."""
+        return self.kind is DutyKind.COMMON_LAW and not self.see
 
-    def binding_from(self, on: date) -> Trigger | None:
-        """Return the condition under which it binds on the day *on*; ``None`` if it cannot then."""
+    def in_force(self, on: date) -> bool:
+        """Return whether it binds new work on the day *on*; common law has no first day."""
+        begun = self.declaratory or self.in_force_from <= on
+        return begun and (self.in_force_to is None or on < self.in_force_to)
+
+    def ended_between(self, begun: date, on: date) -> bool:
+        """Return whether it was in force when something began, or later, and on *on* no longer."""
+        ended = self.in_force_to
+        return ended is not None and begun < ended <= on
+
+    def binding_from(self, on: date, begun: date | None = None) -> Trigger | None:
+        """
+        Return the condition under which it binds on the day *on*; ``None`` if it cannot then.
+
+        Of what had *begun* while it was in force, that is for a transitional provision to say.
+        """
         if self.in_force(on):
             return self.applies
-        return None if on < self.in_force_from else self._applies_if_saved
+        if self.in_force_to is None or on < self.in_force_to:
+            return None
+        if self.saved_when is not None:
+            return self._applies_if_saved
+        return self._applies_if_kept if self.ended_between(begun or on, on) else None
 
     @cached_property
     def applies(self) -> Trigger:
         """The condition that it reaches the body and applies to the exercise, while in force."""
         return self.reach.when & self.when
 
+    @property
+    def kept_when(self) -> Trigger | None:
+        """The condition under which it outlives its end; ``None`` if it is not known to end."""
+        if self.saved_when is not None or self.in_force_to is None:
+            return self.saved_when
+        return yes(self._kept)
+
     @cached_property
     def _applies_if_saved(self) -> Trigger | None:
         return None if self.saved_when is None else self.saved_when & self.applies
+
+    @cached_property
+    def _applies_if_kept(self) -> Trigger:
+        return self.applies & yes(self._kept)
+
+    @cached_property
+    def _kept(self) -> Fact:
+        return Fact(
+            id=f"kept_in_transition_{self.id.replace('-', '_')}",
+            question="The law changed while this ran. By the transitional provision, does this "
+            f"still bind it: {self.title}?",
+            type=FactType.YES_NO,
+            about=About.EXERCISE,
+            known_from=KnownFrom.PLANNING,
+            recorded_by="legal services",
+            evidence="the transitional provision of what repealed it",
+            read=partial(_not_changed, self),
+            read_from="the dates, where the law did not change between opening and decision",
+        )
 
     @property
     def applying(self) -> Fact:
@@ -351,8 +451,8 @@ class Duty:
 
     def _turns_on(self) -> Iterator[Fact]:
         yield from self.applies.facts()
-        if self.saved_when is not None:
-            yield from self.saved_when.facts()
+        if self.kept_when is not None:
+            yield from self.kept_when.facts()
 
     @property
     def calls_for_consultation(self) -> bool:
@@ -372,6 +472,11 @@ class Duty:
         return by_right and not self.names_only
 
     @property
+    def publications(self) -> tuple[str, ...]:
+        """Everything that must be published, what is due after the decision last."""
+        return (*self.publishes, *self.publishes_after)
+
+    @property
     def periods(self) -> tuple[Period, ...]:
         """Every period that it sets."""
         return (*((self.period,) if self.period else ()), *self.other_periods)
@@ -383,9 +488,15 @@ _STATUTORY_RIGHT: Final = frozenset({DutyKind.CONSULT, DutyKind.PUBLICITY})
 
 def _applies(duty: Duty, record: Record) -> bool | None:
     """Return whether *duty* applies on the day whose law governs the exercise."""
-    trigger = duty.binding_from(record.law_day)
+    trigger = duty.binding_from(record.law_day, record.exercise.began(record.law_day))
     number = NO if trigger is None else trigger.test(record)
     return {NO: False, YES: True}.get(number)
+
+
+def _not_changed(duty: Duty, record: Record) -> bool | None:
+    """Return no where *duty* did not end while the exercise ran, so that nobody is asked."""
+    day = record.law_day
+    return None if duty.ended_between(record.exercise.began(day), day) else False
 
 
 __all__ = (
@@ -401,4 +512,5 @@ __all__ = (
     "RelationKind",
     "Strength",
     "Unit",
+    "Window",
 )

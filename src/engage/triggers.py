@@ -16,7 +16,7 @@ from typing import Any, Final, Never, TypeVar, final
 
 from attrs import frozen
 
-from engage.facts import AFTER_EVERY_STAGE, Fact, FactType, Record
+from engage.facts import AFTER_EVERY_STAGE, Fact, FactKind, FactType, Record
 from engage.outcomes import Reading
 
 _T = TypeVar("_T")
@@ -49,6 +49,7 @@ class Operator(StrEnum):
     INCLUDES = "includes"
     LESS_THAN = "less than"
     AT_LEAST = "at least"
+    KNOWN = "is recorded"
     ALL = "and"
     ANY = "or"
     NOT = "not"
@@ -56,6 +57,7 @@ class Operator(StrEnum):
 
 
 _ALL: Final = Operator.ALL
+_KNOWN: Final = Operator.KNOWN
 _NOT: Final = Operator.NOT
 _YES: Final = Operator.YES
 _UNDONE: Final = {NO: YES, YES: NO}
@@ -84,7 +86,8 @@ class Trigger:
     """
     A condition over facts; combine with ``&``, ``|`` and ``~``.
 
-    Make one with the functions of this module: `yes`, `is_`, `includes`, `less_than`, `at_least`.
+    Make one with the functions of this module: `yes`, `is_`, `includes`, `less_than`, `at_least`,
+    `known`.
     """
 
     operator: Operator
@@ -163,6 +166,8 @@ class Trigger:
         name = self.fact.id if self.fact else ""
         if self.operator is Operator.YES:
             return name
+        if self.operator is _KNOWN:
+            return f"{name} {self.operator}"
         if self.words:
             return f"{name} {self.operator} {' or '.join(sorted(self.words))}"
         bound = self.bound.id if isinstance(self.bound, Fact) else self.bound
@@ -194,6 +199,10 @@ class Grounds:
 
     def _take(self, trigger: Trigger, record: Record, number: int) -> None:
         if trigger.fact is not None:
+            if trigger.operator is _KNOWN:
+                if number == YES:
+                    self.because[trigger.fact.id] = None
+                return
             self.take_fact(trigger.fact, record)
             if isinstance(trigger.bound, Fact):
                 self.take_fact(trigger.bound, record)
@@ -294,8 +303,13 @@ def _leaf_test(operator: Operator, fact: Fact, words: frozenset[str], bound: obj
             return opens(record)
         return NO if value < limit else YES
 
+    def is_recorded(record: Record) -> int:
+        recorded = record[name] is not None or name in record.contradictions
+        return YES if recorded else NO
+
     return {
         Operator.YES: yes,
+        Operator.KNOWN: is_recorded,
         Operator.IS: is_one_of,
         Operator.INCLUDES: includes_one_of,
         Operator.LESS_THAN: below_bound,
@@ -405,6 +419,23 @@ def at_least(fact: Fact, bound: int | date | Fact) -> Trigger:
     return Trigger(operator=Operator.AT_LEAST, fact=fact, bound=bound)
 
 
+def known(fact: Fact) -> Trigger:
+    """
+    Return the condition that *fact* is recorded at all: yes or no, and never cannot tell.
+
+    It reads yes where the record contradicts itself too, because something is then recorded.
+    An answer can turn its *no* into *yes*, so it may bring a rule into play and decide nothing
+    in one: silence must never be the better answer.
+
+    Raises:
+        TypeError: If *fact* is an excuse, on which silence is an answer.
+    """
+    if fact.kind is FactKind.EXCUSE:
+        msg = f"{fact.id} is an excuse, of which silence says that it is not claimed"
+        raise TypeError(msg)
+    return Trigger(operator=_KNOWN, fact=fact)
+
+
 ALWAYS: Final = Trigger(operator=Operator.ALWAYS)
 """The condition that holds whatever is known: the last branch of a table."""
 
@@ -447,6 +478,7 @@ __all__ = (
     "at_least",
     "includes",
     "is_",
+    "known",
     "less_than",
     "once",
     "yes",

@@ -17,6 +17,9 @@ from small_duties import APPLIES, COUNTY, duty
 LENGTH: Final = "duty.small.period"
 """The demand that the duty called small gives its time to respond."""
 
+STEP: Final = "round_is_statutory_step_of_small"
+"""The fact that the round is the step for which that time is set."""
+
 
 def finding_of(
     duty_: Duty, rule: str, exercise: Exercise | None = None, /, **answers: object
@@ -37,4 +40,4 @@ def outcome_of(duty_: Duty, rule: str, /, **answers: object) -> Outcome | None:
 def length_outcome(period: Period, /, **answers: object) -> Outcome | None:
     """Return what is found of *period*, as that of a duty that applies."""
     small = duty("small", period=period, period_basis=PeriodBasis.STATUTE)
-    return outcome_of(small, LENGTH, **APPLIES, **answers)
+    return outcome_of(small, LENGTH, **{**APPLIES, STEP: True, **answers})

@@ -65,7 +65,7 @@ class TestLocalOffer:
 
     def test_the_comments_are_published(self) -> None:
         """Beside the offer itself."""
-        assert "s.30(6)" in LOCAL_OFFER.publishes[1]
+        assert "s.30(6)" in LOCAL_OFFER.publishes_after[0]
 
     def test_the_deciding_question(self) -> None:
         """Whether it is drawn up or reviewed."""

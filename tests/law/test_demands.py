@@ -136,7 +136,7 @@ class TestWhenItArises:
 class TestThePeopleAndTheNotices:
     """They are met, not met, or not recorded; who was asked is for a person to say."""
 
-    @pytest.mark.parametrize("part", ["consultees", "notices"])
+    @pytest.mark.parametrize("part", ["consultees", "notices_after"])
     @pytest.mark.parametrize(
         ("recorded", "expected"),
         [(True, Outcome.MET), (False, Outcome.NOT_MET), (None, Outcome.UNCLEAR)],
@@ -148,9 +148,10 @@ class TestThePeopleAndTheNotices:
         district = PublicBody(name="Anytown", kind=BodyKind.DISTRICT, nation=Nation.ENGLAND)
         found = finding_of(
             LICENSING_POLICY,
-            f"duty.licensing-policy.{part}",
+            f"duty.licensing-policy.{part.replace('_', '-')}",
             Exercise(reference="one", title="One", body=district),
             makes_or_revises_licensing_policy=True,
+            decision_recorded_on=date(2026, 2, 2),
             **known,
         )
 
@@ -165,6 +166,53 @@ class TestThePeopleAndTheNotices:
         for who in LICENSING_POLICY.consultees:
             assert who in people.facts[0].question
         assert "the statement" in notices.facts[0].question
+
+    @pytest.mark.parametrize(
+        ("answers", "expected"),
+        [
+            ({}, None),
+            ({"notices_after_of_small": False}, None),
+            ({"decision_recorded_on": date(2026, 2, 2)}, Outcome.UNCLEAR),
+        ],
+    )
+    def test_what_is_due_after_the_decision_is_asked_after_it(
+        self, answers: dict[str, object], expected: Outcome | None
+    ) -> None:
+        """Before, nothing is owed, and what is not there is not missed."""
+        small = duty("small", publishes=(), publishes_after=("a notice that it is made",))
+
+        assert expected is outcome_of(small, "duty.small.notices-after", **APPLIES, **answers)
+        assert "duty.small.notices" not in {demand.id for demand in demands_of(small)}
+
+    def test_what_was_not_published_afterwards(self) -> None:
+        """It is put right by publishing, and not by counting the time for replies again."""
+        small = duty("small", publishes_after=("a notice that it is made",))
+        found = finding_of(
+            small,
+            "duty.small.notices-after",
+            **APPLIES,
+            decision_recorded_on=date(2026, 2, 2),
+            notices_after_of_small=False,
+        )
+
+        assert found is not None
+        assert Outcome.NOT_MET is found.outcome
+        assert "a notice that it is made" in found.message
+        assert "count the time" not in found.remedy
+        assert found.remedy.startswith("Publish now what is missing")
+
+    def test_nobody_in_particular_can_be_missed(self) -> None:
+        """A duty that turns to everyone does not ask whether everyone was asked."""
+        small = duty("small", consultees=("the public",), open_to_all=True)
+
+        assert ["duty.small.notices"] == [demand.id for demand in demands_of(small)]
+
+    def test_the_duties_that_turn_to_everyone(self) -> None:
+        """They name one addressee, and of the others none names only the public."""
+        everyone = [each for each in standard().duties if each.open_to_all]
+
+        assert 10 == len(everyone)
+        assert all(1 == len(each.consultees) for each in everyone)
 
     def test_where_it_is_in_the_record(self) -> None:
         """Audiences, and the materials of the round."""

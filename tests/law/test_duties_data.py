@@ -113,7 +113,7 @@ class TestDutiesAsCompiled:
         record, duty = _RECORDS[name], _DUTIES[name]
 
         assert len(record["must_consult"]) == len(duty.consultees)
-        assert len(record["must_publish"]) == len(duty.publishes)
+        assert len(record["must_publish"]) == len(duty.publications)
         assert len(record["outcome_duties"]) == len(duty.outcome_owes)
 
     @pytest.mark.parametrize("name", _BOTH)

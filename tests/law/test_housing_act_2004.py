@@ -10,6 +10,7 @@ import pytest
 from engage.assessments import outcomes
 from engage.bodies import BodyKind, PublicBody
 from engage.citations import Verification
+from engage.exercises import Exercise
 from engage.law import standard
 from engage.law.housing_act_2004 import (
     ADDITIONAL_HMO_LICENSING,
@@ -20,6 +21,7 @@ from engage.law.housing_act_2004 import (
 from engage.outcomes import Outcome, Reading
 from engage.requirements import Duty
 from engage.testing import SETTING, exercise_with
+from law.one_demand import finding_of
 from law.one_duty import (
     COUNTY,
     DISTRICT,
@@ -109,7 +111,7 @@ class TestEach:
     ) -> None:
         """Seventy days are enough; before the first approval no number is applied."""
         exercise = exercise_with(
-            **{fact: True},
+            **{fact: True, f"round_is_statutory_step_of_{duty.id.replace('-', '_')}": True},
             body_kind="district",
             body_nation="england",
             days_to_respond=days,
@@ -119,6 +121,20 @@ class TestEach:
         found = outcomes(exercise, standard(), SETTING)
 
         assert expected is found[f"duty.{duty.id}.period"]
+
+    def test_what_too_short_a_time_means(self, duty: Duty, fact: str) -> None:
+        """The approval is lost, and the Act itself is not broken by it."""
+        found = finding_of(
+            duty,
+            f"duty.{duty.id}.period",
+            Exercise(reference="one", title="One", body=DISTRICT),
+            **{fact: True, f"round_is_statutory_step_of_{duty.id.replace('-', '_')}": True},
+            days_to_respond=63,
+        )
+
+        assert found is not None
+        assert "general approval, which cannot be relied on" in found.message
+        assert "Secretary of State" in found.remedy
 
 
 class TestSizeOfAScheme:

@@ -94,7 +94,7 @@ class TestByelaws:
 
         assert asked.strictest is not None
         assert "28 days" == asked.strictest.said
-        assert 3 == len(asked.publications)
+        assert 3 == len(BYELAWS.publications)
 
     def test_the_day_it_began(self) -> None:
         """3 March 2016."""

@@ -112,6 +112,7 @@ class TestLocalPlan:
             body_kind="district",
             body_nation="england",
             days_to_respond=28,
+            figure_confirmed_of_local_plan_legacy_2012=True,
         )
 
         found = outcomes(exercise, standard(), SETTING)

@@ -224,6 +224,32 @@ class TestNext:
         )
 
 
+class TestWork:
+    """Who has what to do, what is in the way of the next stage first."""
+
+    def test_on_the_page(self) -> None:
+        """By role."""
+        page = words(next_document(reported(READY)))
+
+        assert "Who has what to do" in page
+        assert "In the way of the next stage" in page
+
+    def test_as_data(self) -> None:
+        """With the rules that wait for each task."""
+        work: Any = next_data(reported(READY))["work"]
+        tasks = [task for load in work for task in load["tasks"]]
+
+        assert {"in the way of the next stage"} <= {task["urgency"] for task in tasks}
+        assert all(task["rules"] for task in tasks)
+
+    def test_what_can_only_be_done_later_is_left_out_of_the_page(self) -> None:
+        """A page says what to do now."""
+        work: Any = next_data(reported(staged(Stage.REVIEWED)))["work"]
+        now = [task for load in work for task in load["tasks"] if task["urgency"] != "later"]
+
+        assert bool(now) is ("Who has" in words(next_document(reported(staged(Stage.REVIEWED)))))
+
+
 class TestData:
     """The same for other programs."""
 

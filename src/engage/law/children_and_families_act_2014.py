@@ -120,10 +120,8 @@ LOCAL_OFFER: Final = Duty(
             "and the others on the list"
         ),
     ),
-    publishes=(
-        "the local offer",
-        "the comments, with the authority's response and what it will do (s.30(6))",
-    ),
+    publishes=("the local offer",),
+    publishes_after=("the comments, with the authority's response and what it will do (s.30(6))",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2014, 9, 1),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engage.law import cases
+from engage.law.complaints import no_complaint
 from engage.law.duty_to_consult import DUTY_TO_CONSULT
 from engage.law.duty_to_consult_facts import (
     LEAVING_OUT_GROUP_JUDGED_FAIR,
@@ -108,11 +109,7 @@ INVITED_TO_ANSWER: Final = Rule(
     heading=DUTY_TO_CONSULT,
     authority=(cases.AMA, cases.BAKER),
     branches=(
-        when(
-            ~yes(ONLY_TOLD_CLAIMED),
-            Outcome.NOT_APPLICABLE,
-            "No group has said in writing that it was told and not asked.",
-        ),
+        no_complaint(yes(ONLY_TOLD_CLAIMED), is_(PEOPLE_TOLD_COULD_ANSWER, "none")),
         when(NOBODY_ASKED, Outcome.NOT_APPLICABLE, "Nobody was asked at all."),
         when(
             ~OWED & ~CONSULTATION,

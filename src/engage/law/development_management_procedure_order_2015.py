@@ -125,11 +125,14 @@ PUBLICITY: Final = Duty(
             "they are sent notice"
         ),
     ),
+    open_to_all=True,
     period=Period(
         values=21,
         unit=Unit.DAY,
         starts="the display of the site notice or the service of the notice on neighbours, that "
         "day being the first",
+        first_day_counts=True,
+        other_if=yes(IS_PUBLIC_SERVICE_INFRASTRUCTURE),
         excludes=("Christmas Day, Good Friday and bank holidays in England",),
         note="For public service infrastructure (a school, hospital or prison) applied for from "
         "1 August 2021 it is 18 days, from knowledge.",
@@ -200,6 +203,8 @@ STATUTORY_CONSULTEES: Final = Duty(
         values=21,
         unit=Unit.DAY,
         starts="notice to the body, with the information that it needs",
+        waits_for_papers=True,
+        other_if=yes(IS_PUBLIC_SERVICE_INFRASTRUCTURE),
         excludes=("public holidays",),
         note="18 days for public service infrastructure; more can be agreed.",
     ),

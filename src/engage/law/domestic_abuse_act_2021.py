@@ -43,7 +43,7 @@ DOMESTIC_ABUSE_STRATEGY: Final = Duty(
         "each tier two authority of the area",
         "whoever else it thinks fit",
     ),
-    publishes=("the strategy",),
+    publishes_after=("the strategy",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2021, 10, 1),

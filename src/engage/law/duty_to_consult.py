@@ -213,11 +213,12 @@ SOMEBODY_ASKED: Final = Rule(
         ),
         otherwise(
             Outcome.NOT_APPLICABLE,
-            "On the grounds looked at (statute, promise, settled practice, a benefit relied on, "
-            "exceptional unfairness) the law found does not ask for consultation. Policy may.",
+            "On what is recorded of these grounds (statute, promise, settled practice, a benefit "
+            "relied on, exceptional unfairness), consultation is not shown to be owed. Duties of "
+            "which the record does not tell are open and are not counted here. Policy may ask.",
         ),
     ),
-    remedy="Ask before deciding. If the decision is taken, take legal advice on deciding afresh.",
+    remedy="Ask before deciding.",
     examples=(
         example(
             Outcome.NOT_MET, statute_requires_consultation=True, form_of_exercise="nobody_asked"

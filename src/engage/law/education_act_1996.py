@@ -100,7 +100,7 @@ HOME_TO_SCHOOL_TRAVEL: Final = Duty(
         note="So says the text of 2014; one council in 2023 summed up the new text as 28 days.",
     ),
     period_basis=PeriodBasis.STATUTORY_GUIDANCE,
-    publishes=("the policy",),
+    publishes_after=("the policy",),
     outcome_owes=(
         "Changes are phased in where they can be.",
         "Regard is had to the guidance.",
@@ -126,7 +126,7 @@ POST_16_TRANSPORT: Final = Duty(
         "whoever else seems right",
     ),
     period_basis=PeriodBasis.STATUTE,
-    publishes=("the statement, no later than 31 May",),
+    publishes_after=("the statement, no later than 31 May",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2002, 7, 26),

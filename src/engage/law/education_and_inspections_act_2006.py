@@ -166,6 +166,7 @@ OPENING_OR_CLOSING: Final = Duty(
     asks="When proposals for a new maintained school, or for the end of one, have been published, "
     "anyone may object to them or comment.",
     consultees=("everyone, who may object or comment",),
+    open_to_all=True,
     period=Period(
         values=4,
         unit=Unit.WEEK,
@@ -202,10 +203,12 @@ PRESCRIBED_ALTERATION: Final = Duty(
     "ages, another site, another category, boarding or special provision, are published for "
     "objections and comments.",
     consultees=("everyone, who may object or comment",),
+    open_to_all=True,
     period=Period(
         values=4,
         unit=Unit.WEEK,
         starts="publication of the proposals",
+        first_day_counts=True,
         note="It begins on the day of publication.",
     ),
     period_basis=PeriodBasis.STATUTE,

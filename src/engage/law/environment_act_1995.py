@@ -53,7 +53,7 @@ AIR_QUALITY: Final = Duty(
         "the county council, where there is one",
         "other public bodies, those who speak for business, and whoever else it thinks fit",
     ),
-    publishes=("the plan",),
+    publishes_after=("the plan",),
     outcome_owes=(
         "Air quality partners, of whom the county is one, say what they will do (Act of 2021).",
     ),

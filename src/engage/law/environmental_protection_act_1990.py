@@ -50,6 +50,11 @@ WASTE_SITES: Final = Duty(
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(1990, 11, 29),
+    see=(
+        "best-value-consultation",
+        "public-sector-equality-duty",
+        "legitimate-expectation-promise",
+    ),
     note="It is how the law stands on many services of a county.",
 )
 

@@ -40,7 +40,7 @@ FLOOD_RISK: Final = Duty(
         "the risk management authorities on which the strategy may bear",
         "the public",
     ),
-    publishes=("a summary of the strategy, with guidance on where to find information",),
+    publishes_after=("a summary of the strategy, with guidance on where to find information",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2010, 10, 1),

@@ -48,7 +48,7 @@ GAMBLING_POLICY: Final = Duty(
         "those who speak for people likely to be affected",
     ),
     period_basis=PeriodBasis.STATUTE,
-    publishes=("the statement, and any revision before it takes effect",),
+    publishes_after=("the statement, and any revision before it takes effect",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2006, 3, 31),

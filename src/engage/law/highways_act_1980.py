@@ -112,6 +112,7 @@ STREET_TREES: Final = Duty(
     asks="A highway authority consults the public before it fells a tree on an urban road, unless "
     "an exemption applies.",
     consultees=("the public",),
+    open_to_all=True,
     period=Period(
         values=28,
         unit=Unit.DAY,
@@ -119,8 +120,8 @@ STREET_TREES: Final = Duty(
         note="It is what councils do under the guidance, and not in the section.",
     ),
     period_basis=PeriodBasis.POLICY,
-    publishes=(
-        "a notice on the tree or near it",
+    publishes=("a notice on the tree or near it",),
+    publishes_after=(
         "what was decided in the light of the replies, before felling (in practice 28 days before)",
     ),
     outcome_owes=("Views are considered.", "Regard is had to the guidance."),

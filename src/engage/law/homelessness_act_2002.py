@@ -44,7 +44,7 @@ HOMELESSNESS_STRATEGY: Final = Duty(
             "thinks fit"
         ),
     ),
-    publishes=("the strategy",),
+    publishes_after=("the strategy",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2002, 7, 31),

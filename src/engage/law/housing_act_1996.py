@@ -43,7 +43,7 @@ ALLOCATION_SCHEME: Final = Duty(
     "sends the draft to the providers that it nominates tenants to.",
     consultees=("each private registered provider with which it has arrangements for nominations",),
     period_basis=PeriodBasis.STATUTE,
-    publishes=(
+    publishes_after=(
         (
             "once it is made, the change: those likely to be affected are told of it by "
             "reasonable steps (s.168(3))"

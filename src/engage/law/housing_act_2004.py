@@ -98,6 +98,14 @@ _TEN_WEEKS: Final = (
     DatedValue(value=10, since=_APPROVED_ANEW, authority=GENERAL_APPROVAL_2024),
 )
 _STARTS: Final = "the opening of the consultation"
+_SHORT: Final = (
+    "That is a condition of the general approval, which cannot be relied on here; the Act itself "
+    "sets no length."
+)
+_REMEDY: Final = (
+    "Extend to ten weeks, or have the Secretary of State confirm the designation before it takes "
+    "effect."
+)
 
 SELECTIVE_LICENSING: Final = Duty(
     id="selective-licensing",
@@ -118,11 +126,13 @@ SELECTIVE_LICENSING: Final = Duty(
         values=_TEN_WEEKS,
         unit=Unit.WEEK,
         starts=_STARTS,
+        short=_SHORT,
+        remedy=_REMEDY,
         note="The Act has no figure. The approval sets one as its condition: with less, the "
         "designation needs confirming by the Secretary of State (s.82).",
     ),
     period_basis=PeriodBasis.STATUTE,
-    publishes=("a notice that the area is designated (s.83)",),
+    publishes_after=("a notice that the area is designated (s.83)",),
     outcome_owes=(
         "Representations are considered (s.80(9)(b)).",
         "The designation fits the housing strategy.",
@@ -147,10 +157,12 @@ ADDITIONAL_HMO_LICENSING: Final = Duty(
         values=_TEN_WEEKS,
         unit=Unit.WEEK,
         starts=_STARTS,
+        short=_SHORT,
+        remedy=_REMEDY,
         note="It is a condition of the approval (s.58), and no figure of the Act.",
     ),
     period_basis=PeriodBasis.STATUTE,
-    publishes=("a notice that the area is designated (s.59)",),
+    publishes_after=("a notice that the area is designated (s.59)",),
     outcome_owes=("Representations are considered.",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=_SINCE,

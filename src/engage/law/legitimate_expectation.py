@@ -12,6 +12,7 @@ from typing import Final
 
 from engage.catalogues import Ground
 from engage.law import cases
+from engage.law.complaints import no_complaint
 from engage.law.factors import CHANCES_TO_COME, ELECTION_NEAR, MUCH_TO_LOSE
 from engage.law.legitimate_expectation_facts import (
     BREAKING_PROMISE_JUDGED_LAWFUL,
@@ -112,6 +113,7 @@ GROUNDS: Final = (
 PROCESS_HEADING: Final = Heading(
     id="promised_process", title="What was announced about the process"
 )
+_STEP_CLAIMED: Final = is_(PROMISED_STEP_CLAIMED, *PROMISED_STEP_CLAIMED.choices)
 _REASON_RECORDED: Final = is_(
     REASON_FOR_LEAVING_PROMISED_STEP, "outside_the_bodys_control", "own_choice"
 )
@@ -126,6 +128,9 @@ _STEP_WEIGHS_FOR: Final = (
     CHANCES_TO_COME,
 )
 _STEP_WEIGHS_AGAINST: Final = (
+    weighs(
+        _STEP_CLAIMED, "Somebody says in writing that it was not done: {promised_step_claimed}."
+    ),
     weighs(
         is_(REASON_FOR_LEAVING_PROMISED_STEP, "own_choice"),
         "The recorded reason is the body's own choice.",
@@ -143,22 +148,11 @@ PROMISED_STEP: Final = Rule(
     authority=(cases.BHATT_MURPHY, cases.COUGHLAN),
     binds=((is_(PROMISED_STEP_WORDS, "softened"), Force.POLICY),),
     branches=(
-        when(
-            ~is_(
-                PROMISED_STEP_CLAIMED,
-                "who_would_be_asked",
-                "what_would_be_given",
-                "how_long",
-                "a_meeting_or_stage",
-                "a_step_before_the_end",
-            ),
-            Outcome.NOT_APPLICABLE,
-            "Nobody has said in writing that something announced was not done.",
-        ),
+        no_complaint(_STEP_CLAIMED, is_(PROMISED_STEP_TAKEN, "part", "none")),
         when(
             is_(PROMISED_STEP_TAKEN, "all"),
             Outcome.MET,
-            "All that was announced ({promised_step_claimed}) was done before the decision.",
+            "All that was announced was done before the decision.",
         ),
         when(
             is_(PROMISED_STEP_WORDS, "not_the_councils"),
@@ -168,22 +162,21 @@ PROMISED_STEP: Final = Rule(
         judge(
             _PROMISED_AND_LEFT & _REASON_RECORDED,
             LEAVING_PROMISED_STEP_JUDGED_FAIR,
-            "Something was announced without reserve ({promised_step_claimed}) and not done; a "
-            "reason is recorded.",
+            "Something was announced without reserve and not done; a reason is recorded.",
             weighs_for=_STEP_WEIGHS_FOR,
             weighs_against=_STEP_WEIGHS_AGAINST,
         ),
-        when(
+        judge(
             _PROMISED_AND_LEFT,
-            Outcome.NOT_MET,
-            "Something was announced without reserve ({promised_step_claimed}) and not done, and "
-            "no reason is recorded.",
+            LEAVING_PROMISED_STEP_JUDGED_FAIR,
+            "Something was announced without reserve and not done, and no reason is recorded.",
+            weighs_for=_STEP_WEIGHS_FOR,
+            weighs_against=_STEP_WEIGHS_AGAINST,
         ),
         judge(
             ALWAYS,
             LEAVING_PROMISED_STEP_JUDGED_FAIR,
-            "What was announced ({promised_step_claimed}) was not done in full, or was announced "
-            "in words that leave room.",
+            "What was announced was not done in full, or was announced in words that leave room.",
             weighs_for=_STEP_WEIGHS_FOR,
             weighs_against=_STEP_WEIGHS_AGAINST,
         ),
@@ -197,6 +190,7 @@ PROMISED_STEP: Final = Rule(
             promised_step_claimed="how_long",
             promised_step_taken="none",
             promised_step_words="definite",
+            leaving_promised_step_judged_fair=False,
         ),
         example(
             Outcome.FOR_JUDGEMENT,

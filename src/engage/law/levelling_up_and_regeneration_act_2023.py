@@ -35,7 +35,8 @@ COMBINED_COUNTY_AUTHORITY: Final = Duty(
     asks="A county or unitary council that would propose a combined county authority (s.45), or a "
     "change to one (s.47), first consults across the whole area.",
     consultees=("the public of the whole area proposed",),
-    publishes=("for the Secretary of State, with the proposal, a summary of the replies",),
+    open_to_all=True,
+    publishes_after=("for the Secretary of State, with the proposal, a summary of the replies",),
     outcome_owes=("Regard is had to the results as the proposal is made ready to submit.",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2023, 12, 26),

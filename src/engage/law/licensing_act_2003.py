@@ -48,7 +48,7 @@ LICENSING_POLICY: Final = Duty(
         "those who speak for holders of premises, club and personal licences",
         "those who speak for businesses and residents",
     ),
-    publishes=("the statement",),
+    publishes_after=("the statement",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2004, 12, 7),

@@ -144,10 +144,12 @@ TRAFFIC_ORDER_NOTICE: Final = Duty(
     asks="An authority that proposes a lasting traffic, speed or parking order gives notice of it, "
     "and anyone may object.",
     consultees=("anyone, who may object in writing and say why",),
+    open_to_all=True,
     period=Period(
         values=21,
         unit=Unit.DAY,
         starts="the day the notice is published and the other publicity begins, which is day one",
+        first_day_counts=True,
         note="It is a least period, and no order may be made before it ends.",
     ),
     period_basis=PeriodBasis.STATUTE,
@@ -155,8 +157,8 @@ TRAFFIC_ORDER_NOTICE: Final = Duty(
         "a notice in a newspaper that circulates in the area",
         "whatever else makes it well known, such as notices in the street and letters",
         "deposited documents, with the reasons for the order",
-        "within 14 days of making it, a notice in the newspaper that it is made",
     ),
+    publishes_after=("within 14 days of making it, a notice in the newspaper that it is made",),
     outcome_owes=(
         "Objections are considered (reg 13).",
         "In some cases an inquiry is held (reg 9).",

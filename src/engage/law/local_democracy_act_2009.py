@@ -33,7 +33,8 @@ COMBINED_AUTHORITY: Final = Duty(
     asks="Whoever would propose a combined authority, or a change of its powers or its area, first "
     "consults across the area.",
     consultees=("the public of the area",),
-    publishes=("for the Secretary of State, a summary of the replies",),
+    open_to_all=True,
+    publishes_after=("for the Secretary of State, a summary of the replies",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2023, 12, 26),

@@ -75,6 +75,7 @@ OPEN_SPACE: Final = Duty(
     asks="A council that would sell open space, lease it for more than a short term (on the usual "
     "view) or put it to another use first advertises, and considers objections.",
     consultees=("the public, who are told by notice",),
+    open_to_all=True,
     period=Period(
         values=2,
         unit=Unit.WEEK,
@@ -111,14 +112,15 @@ BYELAWS: Final = Duty(
         values=28,
         unit=Unit.DAY,
         starts="the day on which the notice is published, which is day one",
+        first_day_counts=True,
         note="It is a least period, for representations in writing.",
     ),
     period_basis=PeriodBasis.STATUTE,
     publishes=(
         "a notice on the website and in a local newspaper or more",
         "for inspection, the draft, the statement of the assessment and the report",
-        "a notice that it is made, seven days or more before it takes effect",
     ),
+    publishes_after=("a notice that it is made, seven days or more before it takes effect",),
     outcome_owes=(
         (
             "Representations are considered and the matter decided within six months of the "

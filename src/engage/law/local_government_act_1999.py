@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from engage.citations import SourceKind, Verification
+from engage.facts import About, Fact, FactType
 from engage.law.scope import CONSIDERED, JUDICIAL_REVIEW, act, asked_of, reach
 from engage.law.service_facts import (
     AFFECTS_BUDGET_OR_CORPORATE_PLAN,
@@ -24,6 +25,7 @@ from engage.requirements import (
     Strength,
     Unit,
 )
+from engage.stages import KnownFrom
 from engage.triggers import yes
 
 IS_ENGAGEMENT_OR_CONSULTATION_POLICY: Final = asked_of(
@@ -40,6 +42,17 @@ CITES_DUTY_TO_INVOLVE: Final = asked_of(
     "governance",
     "services",
     evidence="the passage that cites it",
+)
+
+LOCAL_INVOLVEMENT_THOUGHT_RIGHT: Final = Fact(
+    id="local_involvement_thought_right",
+    question="In the years of the former duty to involve, did the authority think it right that "
+    "people who speak for local persons be informed, consulted or otherwise involved in this?",
+    type=FactType.YES_NO,
+    about=About.PROPOSAL,
+    known_from=KnownFrom.PLANNING,
+    recorded_by="service lead",
+    evidence="the report or note of the time that considers who should be involved",
 )
 
 SECTION_3: Final = act(
@@ -215,13 +228,17 @@ DUTY_TO_INVOLVE_REPEALED: Final = Duty(
     kind=DutyKind.INVOLVE,
     authority=(SECTION_3A,),
     reach=reach("best_value_authority"),
-    when=yes(CITES_DUTY_TO_INVOLVE),
-    asks="History only: kept so that a paper that still cites it is seen to be out of date.",
+    when=yes(CITES_DUTY_TO_INVOLVE) | yes(LOCAL_INVOLVEMENT_THOUGHT_RIGHT),
+    asks="For its six years it bound best value authorities in any function, where they thought "
+    "it right to involve people who speak for local persons; a later paper that cites it is out "
+    "of date.",
     consultees=("people who speak for local persons, where involving them was thought right",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2009, 4, 1),
     in_force_to=date(2015, 5, 26),
+    note="It did not have to be cited to bind. A paper of its time that cites it is taken to say "
+    "that involvement was thought right.",
 )
 
 DUTIES: Final = (
@@ -242,6 +259,7 @@ __all__ = (
     "GUIDANCE_2015",
     "GUIDANCE_2024",
     "IS_ENGAGEMENT_OR_CONSULTATION_POLICY",
+    "LOCAL_INVOLVEMENT_THOUGHT_RIGHT",
     "SECTION_3",
     "SECTION_3A",
 )

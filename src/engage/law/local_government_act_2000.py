@@ -47,7 +47,7 @@ GOVERNANCE_MODEL: Final = Duty(
     "elected mayor makes its new arrangements public.",
     consultees=("nobody by name, where the council resolves on it without a referendum",),
     period_basis=PeriodBasis.STATUTE,
-    publishes=(
+    publishes_after=(
         "a document that sets out the arrangements, open at the council's office",
         "a newspaper notice of the resolution, with the main features and the day it takes effect",
     ),

@@ -105,8 +105,8 @@ COUNCIL_TAX_REDUCTION: Final = Duty(
             "the draft scheme, after the first consultation and before the second: the Act fixes "
             "the order"
         ),
-        "the scheme as it is made",
     ),
+    publishes_after=("the scheme as it is made",),
     outcome_owes=(CONSIDERED,),
     consequence="In Moseley such a consultation was held unlawful. " + JUDICIAL_REVIEW,
     in_force_from=date(2012, 10, 31),

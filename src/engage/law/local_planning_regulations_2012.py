@@ -100,8 +100,8 @@ LOCAL_PLAN: Final = Duty(
     publishes=(
         "the documents proposed for submission",
         "the statement of the representations procedure",
-        "with submission, a statement of who was consulted and how (reg 22(1)(c))",
     ),
+    publishes_after=("with submission, a statement of who was consulted and how (reg 22(1)(c))",),
     outcome_owes=(
         "Representations are taken into account (reg 18(3)).",
         "The plan goes to independent examination.",
@@ -125,10 +125,12 @@ SUPPLEMENTARY_PLANNING_DOCUMENT: Final = Duty(
     asks="Before an authority adopts a supplementary planning document it makes the document "
     "available for representations.",
     consultees=("everyone, who may make representations",),
+    open_to_all=True,
     period=Period(
         values=4,
         unit=Unit.WEEK,
         starts="the day on which document and consultation statement can both be had",
+        waits_for_papers=True,
     ),
     period_basis=PeriodBasis.STATUTE,
     publishes=(

@@ -42,7 +42,7 @@ TENANCY_STRATEGY: Final = Duty(
         "whoever else is prescribed",
     ),
     period_basis=PeriodBasis.STATUTE,
-    publishes=("the strategy",),
+    publishes_after=("the strategy",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     names_only=True,

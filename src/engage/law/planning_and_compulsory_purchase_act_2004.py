@@ -157,7 +157,7 @@ STATEMENT_OF_COMMUNITY_INVOLVEMENT: Final = Duty(
     asks="An authority that makes planning policy or decides applications has said in a statement "
     "how it involves people, and does as it said.",
     consultees=(),
-    publishes=("the statement of community involvement",),
+    publishes_after=("the statement of community involvement",),
     outcome_owes=("What it says is done; it can also found a legitimate expectation.",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2004, 9, 28),

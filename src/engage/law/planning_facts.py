@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
+from attrs import evolve
+
+from engage.answers import Value
+from engage.facts import Fact, Record
 from engage.law.implications import excluded, implied
 from engage.law.scope import asked_of
 
@@ -68,7 +73,7 @@ PREPARES_DEVELOPMENT_PLAN: Final = implied(
     STAGE_IS_CONTENT_AND_EVIDENCE,
     STAGE_IS_PROPOSED_PLAN,
 )
-PLAN_IS_IN_LEGACY_SYSTEM: Final = asked_of(
+_LEGACY: Final = asked_of(
     "plan_is_in_legacy_system",
     "Was the plan or document begun under the 2012 Regulations, and does it stay under them?",
     "plans",
@@ -77,20 +82,46 @@ PLAN_IS_IN_LEGACY_SYSTEM: Final = asked_of(
     note="A plan stays under them if it is submitted for examination by 31 December 2026. It "
     "follows one system from beginning to end.",
 )
-PLAN_IS_IN_NEW_SYSTEM: Final = excluded(
+_NEW: Final = asked_of(
+    "plan_is_in_new_system",
+    "Is the plan prepared under the Regulations of 2026?",
+    "plans",
+    recorded_by="planning policy lead",
+    evidence="the notice of intention to commence",
+)
+
+
+def _the_other_system(fact: Fact, other: Fact, record: Record) -> Value | None:
+    """Return what is read of one system for plans from the answer to the *other*, if to that alone."""
+    read = None if fact.read is None else fact.read(record)
+    answers = {answer.value for answer in record.answers(other)}
+    if read is not None or len(answers) != 1:
+        return read
+    if True in answers:
+        return False
+    return True if record[PREPARES_DEVELOPMENT_PLAN.id] is True else None
+
+
+def _one_or_other(fact: Fact, other: Fact) -> Fact:
+    """Return *fact*, on one system for plans, as the opposite of the *other* for any such plan."""
+    # The recorded answer is read, not the other fact itself: each would be waiting for the other.
+    return evolve(
+        fact,
+        read=partial(_the_other_system, fact, other),
+        read_from=f"{fact.read_from}; yes to {other.id} means no; no to it, of a plan, means yes",
+        needs=(*fact.needs, PREPARES_DEVELOPMENT_PLAN),
+    )
+
+
+PLAN_IS_IN_LEGACY_SYSTEM: Final = _one_or_other(_LEGACY, _NEW)
+PLAN_IS_IN_NEW_SYSTEM: Final = _one_or_other(
     implied(
-        asked_of(
-            "plan_is_in_new_system",
-            "Is the plan prepared under the Regulations of 2026?",
-            "plans",
-            recorded_by="planning policy lead",
-            evidence="the notice of intention to commence",
-        ),
+        _NEW,
         STAGE_IS_SCOPING,
         STAGE_IS_CONTENT_AND_EVIDENCE,
         STAGE_IS_PROPOSED_PLAN,
     ),
-    PLAN_IS_IN_LEGACY_SYSTEM,
+    _LEGACY,
 )
 
 FACTS: Final = (

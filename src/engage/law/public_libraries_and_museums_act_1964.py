@@ -77,6 +77,11 @@ LIBRARIES: Final = Duty(
     "2011, on the equality duty) and in Lincolnshire (17 July 2014); the minister can order an "
     "inquiry (s.10).",
     in_force_from=date(1965, 4, 1),
+    see=(
+        "common-law-fair-consultation",
+        "best-value-consultation",
+        "public-sector-equality-duty",
+    ),
     note="Green v Gloucestershire [2011] EWHC 2687 (Admin) and Draper v Lincolnshire [2014] EWHC "
     "2388 (Admin).",
 )

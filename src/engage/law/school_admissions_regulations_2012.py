@@ -7,7 +7,7 @@ from typing import Final
 
 from engage.citations import SourceKind, Verification
 from engage.law.scope import JUDICIAL_REVIEW, act, asked_of, reach
-from engage.requirements import DatedValue, Duty, DutyKind, Period, PeriodBasis, Unit
+from engage.requirements import DatedValue, Duty, DutyKind, Period, PeriodBasis, Unit, Window
 from engage.triggers import yes
 
 CHANGES_SCHOOL_ADMISSION_ARRANGEMENTS: Final = asked_of(
@@ -85,8 +85,16 @@ ADMISSION_ARRANGEMENTS: Final = Duty(
     ),
     period=Period(
         values=(
-            DatedValue(value=8, until=date(2015, 10, 1)),
-            DatedValue(value=6, since=date(2015, 10, 1)),
+            DatedValue(
+                value=8,
+                until=date(2015, 10, 1),
+                within=Window(first=(11, 1), last=(3, 1)),
+            ),
+            DatedValue(
+                value=6,
+                since=date(2015, 10, 1),
+                within=Window(first=(10, 1), last=(1, 31)),
+            ),
         ),
         unit=Unit.WEEK,
         starts="the first day, all of it falling from 1 October to 31 January of the year in which "

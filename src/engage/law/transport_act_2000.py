@@ -75,7 +75,7 @@ LOCAL_TRANSPORT_PLAN: Final = Duty(
             "and others as fitting"
         ),
     ),
-    publishes=("the plan",),
+    publishes_after=("the plan",),
     outcome_owes=("The plan is kept under review.",),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2009, 2, 9),
@@ -119,10 +119,8 @@ BUS_FRANCHISING: Final = Duty(
         ),
     ),
     period_basis=PeriodBasis.STATUTE,
-    publishes=(
-        "a consultation document, with the report on the assessment",
-        "a report that responds to what was said (s.123G)",
-    ),
+    publishes=("a consultation document, with the report on the assessment",),
+    publishes_after=("a report that responds to what was said (s.123G)",),
     outcome_owes=(CONSIDERED,),
     consequence=JUDICIAL_REVIEW,
     in_force_from=date(2017, 6, 27),

@@ -79,6 +79,7 @@ def _document(report: Report) -> Iterator[Block]:
     yield Section(text=Part.DUTIES)
     if applying:
         yield Items(numbered=True, items=tuple(map(_in_full, applying)))
+    yield from _pointing(found)
     if nothing := _nothing(found):
         yield Paragraph(text=nothing)
     if applying:
@@ -101,23 +102,36 @@ def _tally(found: DutiesFound) -> str:
     """Return how many duties apply, and how many do not for which reason."""
     readings = found.readings
     number = len(found.applying)
-    rest = len(readings) - number - len(found.open) - len(found.not_ours)
+    pointing = len(found.pointing)
+    rest = len(readings) - number - len(found.open) - len(found.not_ours) - pointing
+    without = f"without an express duty: {pointing}; " if pointing else ""
     return (
         f"{number or 'none'} of {counted(len(readings), 'duty', 'duties')} "
         f"{'apply' if number > 1 else 'applies'}; cannot be told yet: {len(found.open)}; "
-        f"of other bodies: {len(found.not_ours)}; not arising or not in force: {rest}."
+        f"of other bodies: {len(found.not_ours)}; {without}not arising or not in force: {rest}."
     )
 
 
 def _applying(found: DutiesFound) -> list[DutyReading]:
     """Return the duties that apply, those first by which an exercise is planned."""
-    applying = [each for each in found.readings if each.reading is Reading.YES]
-    return sorted(applying, key=lambda each: _ORDER.index(each.duty.kind))
+    return sorted(found.binding, key=lambda each: _ORDER.index(each.duty.kind))
+
+
+def _pointing(found: DutiesFound) -> Iterator[Block]:
+    """Yield the sources that bear on it and have no express duty, with what to look at instead."""
+    if found.pointing:
+        yield Paragraph(text=Sentence.NO_EXPRESS_DUTY)
+        yield Items(
+            items=tuple(
+                Item(text=(strong(duty.title), ": see ", *joined(map(code, duty.see), ", "), "."))
+                for duty in found.pointing
+            )
+        )
 
 
 def _nothing(found: DutiesFound) -> str:
     """Return what to say where no duty asks for consultation, or none is shown to apply as yet."""
-    return found.nothing_found or ("" if found.applying else Sentence.NO_DUTY_YET)
+    return found.outside or found.nothing_found or ("" if found.applying else Sentence.NO_DUTY_YET)
 
 
 def _in_full(reading: DutyReading) -> Item:
@@ -267,6 +281,7 @@ def duties_in_short(report: Report) -> Iterator[Block]:
     yield Entry(terms=tuple(_short_terms(report)))
     if applying := _applying(found):
         yield Items(items=tuple(map(_in_short, applying)))
+    yield from _pointing(found)
     if nothing := _nothing(found):
         yield Paragraph(text=nothing)
     if found.open:
@@ -335,6 +350,7 @@ def _reading_data(reading: DutyReading) -> Data:
         "missing": [fact.id for fact in reading.missing],
         "verified": duty.verified,
         "verified_scope": duty.main.verified_scope,
+        "see": list(duty.see),
         "ours": reading.ours,
         "in_force": reading.in_force,
         "authority": [authority_data(each) for each in duty.authority],

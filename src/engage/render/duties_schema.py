@@ -84,6 +84,7 @@ def _reading() -> Data:
             "relied_on": texts("The ids of the facts on which that rests."),
             "missing": texts("The ids of the facts that would settle it, the first to ask first."),
             "verified_scope": text("What was read of it and what was not."),
+            "see": texts("Where it has no express duty: the ids of what to look at instead."),
             "ours": flag("Whether it binds this body at all."),
             "in_force": flag("Whether it binds on the day whose law applies."),
             "authority": many("authority", "On whose authority, the main one first."),

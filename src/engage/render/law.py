@@ -85,6 +85,8 @@ def _in_short(duty: Duty) -> Item:
 
 
 def _in_force(duty: Duty) -> str:
+    if duty.declaratory:
+        return f"in force on any day, as common law; leading case: {duty.in_force_from.year}"
     until = f" until {said(duty.in_force_to)}" if duty.in_force_to else ""
     saved = ", saved for earlier work" if duty.saved_when is not None else ""
     return f"in force from {said(duty.in_force_from)}{until}{saved}"
@@ -150,7 +152,7 @@ def _terms(duty: Duty) -> Iterator[Term]:
     yield from _periods(duty)
     for label, things in (
         (Label.CONSULTEES, duty.consultees),
-        (Label.PUBLICATIONS, duty.publishes),
+        (Label.PUBLICATIONS, duty.publications),
         (Label.OUTCOME_OWES, duty.outcome_owes),
     ):
         if things:
@@ -195,7 +197,7 @@ def duty_data(duty: Duty) -> Data:
         "periods": [_period_data(each) for each in duty.periods],
         "period_basis": duty.period_basis,
         "consultees": list(duty.consultees),
-        "publishes": list(duty.publishes),
+        "publishes": list(duty.publications),
         "outcome_owes": list(duty.outcome_owes),
         "consequence": duty.consequence,
         "relations": [

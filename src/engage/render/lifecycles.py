@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from engage.assignments import Task, Urgency, Workload, outstanding
 from engage.exercises import Exercise
 from engage.lifecycles import Blocked
 from engage.processes import Process
@@ -162,7 +163,38 @@ def _next(report: Report) -> Iterator[Block]:
         yield Section(text=Part.IN_THE_WAY)
         items = tuple(_in_full(report, each) for each in report.blocked)
         yield Items(items=items, numbered=True)
+    yield from _work(report)
     yield from _overrides(report)
+
+
+def _work(report: Report) -> Iterator[Block]:
+    """Yield who has what to do now, by role; what can only be done later is left out."""
+    loads = [(each.who, _now(each)) for each in _outstanding(report)]
+    if any(tasks for _, tasks in loads):
+        yield Section(text=Part.WORK)
+        yield Entry(
+            terms=tuple(
+                term(capitalised(who), *(_task(each) for each in tasks))
+                for who, tasks in loads
+                if tasks
+            )
+        )
+
+
+def _outstanding(report: Report) -> tuple[Workload, ...]:
+    return outstanding(report.assessment, report.stage, report.blocked)
+
+
+def _now(load: Workload) -> tuple[Task, ...]:
+    return tuple(each for each in load.tasks if each.urgency is not Urgency.LATER)
+
+
+def _task(task: Task) -> Words:
+    """Return one task: what is in the way of the next stage stands out."""
+    urgent = (strong(f"{capitalised(task.urgency)}. "),)
+    first = urgent if task.urgency is Urgency.IN_THE_WAY else ()
+    named = (" ", code(task.fact)) if task.fact else ()
+    return (*first, f"{capitalised(task.work)}: {task.to_do}", *named)
 
 
 def _standing(report: Report) -> Iterator[Term]:
@@ -243,7 +275,26 @@ def standing_blocks(report: Report) -> Iterator[Block]:
 
 def next_data(report: Report) -> Data:
     """Return what must happen next, by whom, by when and on whose authority, as plain data."""
-    return {**head_data(report, SCHEMA), **standing_data(report)}
+    return {
+        **head_data(report, SCHEMA),
+        **standing_data(report),
+        "work": [
+            {"who": load.who, "tasks": [_task_data(task) for task in load.tasks]}
+            for load in _outstanding(report)
+        ],
+    }
+
+
+def _task_data(task: Task) -> Data:
+    return {
+        "work": task.work.value,
+        "to_do": task.to_do,
+        "urgency": task.urgency.value,
+        "force": task.force.value,
+        "fact": task.fact,
+        "rules": list(task.rules),
+        "about": list(task.about),
+    }
 
 
 __all__ = (

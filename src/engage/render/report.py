@@ -163,8 +163,9 @@ def owed_blocks(report: Report) -> Iterator[Block]:
     yield Section(text=Part.OWED)
     yield Paragraph(text=f"{capitalised(owed(report))}.")
     rows: list[tuple[Words, ...]] = []
+    record = report.assessment.records[-1]
     for each in report.assessment.grounds:
-        why: list[str | Span] = [ground_says(each.ground, each.reading, each.missing)]
+        why: list[str | Span] = [ground_says(each, record)]
         if each.reading is Reading.YES:
             why += [" ", *cited(each.ground.authority), "."]
         rows.append((each.ground.title, each.reading, why))

@@ -14,9 +14,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from engage.catalogues import Ground
+from engage.assessments import GroundReading
 from engage.dates import said
-from engage.facts import Fact, FactType
+from engage.facts import Fact, FactKind, FactType, Record
 from engage.findings import Finding, plain
 from engage.outcomes import Force, Outcome, Reading
 from engage.reports import Report, Status
@@ -147,6 +147,7 @@ class Part(StrEnum):
     WAY = "The way so far"
     WEAKENED_WORDING = "Weakened wording"
     WHICH_DUTIES = "Which duties apply?"
+    WORK = "Who has what to do"
 
 
 class Sentence(StrEnum):
@@ -184,6 +185,9 @@ class Sentence(StrEnum):
     NOT_OURS = (
         "These bind other bodies, and the exercise may touch them: "
         "this body may be one of those to be asked or told."
+    )
+    NO_EXPRESS_DUTY = (
+        "These have no express duty to consult and are not counted among the duties that apply:"
     )
     NO_DUTY_YET = "No duty is shown to apply as yet."
     NO_PERIOD = "None is set: the time must be adequate, which is never no time."
@@ -340,13 +344,15 @@ def owed(report: Report) -> str:
     return "on the grounds looked at, consultation is not shown to be owed"
 
 
-def ground_says(ground: Ground, reading: Reading, missing: tuple[Fact, ...]) -> str:
-    """Return why a ground holds or does not, or what would settle it."""
-    if reading is Reading.YES:
-        return ground.says
-    if reading is Reading.NO:
-        return "Not on what is recorded."
-    return f"Not recorded: {missing[0].question}"
+def ground_says(found: GroundReading, record: Record) -> str:
+    """Return why a ground holds or does not on *record*, or what would settle it."""
+    if found.reading is Reading.YES:
+        return found.ground.says
+    if found.reading is Reading.NO:
+        claims = [each for each in found.ground.when.facts() if each.kind is FactKind.EXCUSE]
+        unclaimed = any(record[each.id] == each.silence for each in claims)
+        return "Not claimed on the record." if unclaimed else "Not on what is recorded."
+    return f"Not recorded: {found.missing[0].question}"
 
 
 def period_in_words(period: Period, on: date | None = None) -> str:
@@ -415,6 +421,8 @@ def _comparison(trigger: Trigger, negated: str) -> str:
     name = plain(trigger.fact.id if trigger.fact else "")
     if trigger.operator is Operator.YES:
         return f"{name}: {'no' if negated else 'yes'}"
+    if trigger.operator is Operator.KNOWN:
+        return f"{name}: {'not ' if negated else ''}recorded"
     if trigger.words:
         among = "among them " if trigger.operator is Operator.INCLUDES else ""
         return f"{name}: {negated}{among}{' or '.join(map(plain, sorted(trigger.words)))}"

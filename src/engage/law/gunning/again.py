@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engage.law import cases
+from engage.law.complaints import no_complaint
 from engage.law.factors import CHANCES_TO_COME, MUCH_TO_LOSE, UNHEARD_BEAR_IT
 from engage.law.gunning.again_facts import (
     ADOPTED_COMPARED_WITH_CONSULTED,
@@ -148,10 +149,8 @@ CHANGED_BASIS: Final = Rule(
     authority=(cases.HS2, cases.KEEP_WYTHENSHAWE),
     binds=BINDS,
     branches=(
-        when(
-            ~yes(BASIS_CHANGE_CLAIMED),
-            Outcome.NOT_APPLICABLE,
-            "Nobody has said in writing that the decision stands on another footing.",
+        no_complaint(
+            yes(BASIS_CHANGE_CLAIMED), is_(BASIS_COMPARED_WITH_STATED, "different_and_not_put")
         ),
         NOBODY_WAS_ASKED,
         NO_PROPOSAL_WAS_PUT,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engage.law import cases
+from engage.law.complaints import no_complaint
 from engage.law.factors import MUCH_TO_LOSE
 from engage.law.gunning.again_facts import NEW_MATERIAL_AFTER_LAUNCH
 from engage.law.gunning.consideration_facts import (
@@ -37,7 +38,7 @@ from engage.law.gunning.information_facts import (
     OTHER_WAY_OUTSIDE_STATED_SCOPE,
     OWN_SUGGESTIONS_INVITED,
 )
-from engage.law.gunning.lines import NOBODY_WAS_ASKED
+from engage.law.gunning.lines import NO_PROPOSAL_WAS_PUT, NOBODY_WAS_ASKED
 from engage.law.kinds import BINDS
 from engage.outcomes import Outcome
 from engage.rules import Rule, example, judge, otherwise, weighs, when
@@ -221,11 +222,8 @@ REPORT_CORRECT: Final = Rule(
     authority=(cases.NAHS, cases.WX, cases.TILLEY),
     binds=BINDS,
     branches=(
-        when(
-            ~yes(REPORT_DISPUTED),
-            Outcome.NOT_APPLICABLE,
-            "Nobody has said in writing that the decision-maker was told something wrong, or too "
-            "little.",
+        no_complaint(
+            yes(REPORT_DISPUTED), is_(REPORT_ON_MAIN_POINTS, "something_wrong_or_left_out")
         ),
         NOBODY_WAS_ASKED,
         when(
@@ -264,9 +262,7 @@ REPORT_CORRECT: Final = Rule(
             ),
         ),
     ),
-    remedy="Send the decision-maker a correcting note before the decision. If the decision is "
-    "taken, "
-    "take legal advice on deciding afresh.",
+    remedy="Send the decision-maker a correcting note before the decision.",
     examples=(
         example(Outcome.NOT_APPLICABLE),
         example(Outcome.MET, report_disputed=True, report_on_main_points="all_there_and_right"),
@@ -300,17 +296,22 @@ _COUNTER_WEIGHS_AGAINST: Final = (
 
 COUNTER_PROPOSAL: Final = Rule(
     id="gunning.4.counter-proposal",
-    title="A worked counter-proposal is assessed and reaches whoever decides",
+    title="A worked counter-proposal is considered by whoever decides",
     heading=CONSCIENTIOUS_CONSIDERATION,
     authority=(cases.HS2, cases.KOHLER, cases.POSSIBLE),
     binds=BINDS,
     branches=(
-        when(
-            ~yes(COUNTER_PROPOSAL_CLAIMED),
-            Outcome.NOT_APPLICABLE,
-            "Nobody has said in writing that a counter-proposal was not assessed.",
+        no_complaint(
+            yes(COUNTER_PROPOSAL_CLAIMED),
+            is_(
+                COUNTER_PROPOSAL_ASSESSED,
+                "assessed_not_reported",
+                "reported_not_assessed",
+                "neither",
+            ),
         ),
         NOBODY_WAS_ASKED,
+        NO_PROPOSAL_WAS_PUT,
         when(
             is_(COUNTER_PROPOSAL_ASSESSED, "assessed_and_reported"),
             Outcome.MET,
@@ -321,6 +322,14 @@ COUNTER_PROPOSAL: Final = Rule(
             COUNTER_PROPOSAL_JUDGED_IMMATERIAL,
             "A counter-proposal was neither assessed nor put to the decision-maker; a note of the "
             "time says why it could not bear on the choice.",
+            weighs_for=_COUNTER_WEIGHS_FOR,
+            weighs_against=_COUNTER_WEIGHS_AGAINST,
+        ),
+        judge(
+            is_(COUNTER_PROPOSAL_ASSESSED, "neither") & is_(REPORT_TO_DECISION_MAKER, "responses"),
+            COUNTER_PROPOSAL_JUDGED_IMMATERIAL,
+            "Nobody worked on a counter-proposal and no report brings it out; whoever decided had "
+            "the responses themselves.",
             weighs_for=_COUNTER_WEIGHS_FOR,
             weighs_against=_COUNTER_WEIGHS_AGAINST,
         ),
@@ -338,7 +347,7 @@ COUNTER_PROPOSAL: Final = Rule(
             weighs_against=_COUNTER_WEIGHS_AGAINST,
         ),
     ),
-    remedy="Assess it and put the assessment to the decision-maker before the decision.",
+    remedy="Put it to the decision-maker before the decision, with what officers make of it.",
     examples=(
         example(Outcome.NOT_APPLICABLE),
         example(
@@ -347,7 +356,10 @@ COUNTER_PROPOSAL: Final = Rule(
             counter_proposal_assessed="assessed_and_reported",
         ),
         example(
-            Outcome.NOT_MET, counter_proposal_claimed=True, counter_proposal_assessed="neither"
+            Outcome.NOT_MET,
+            counter_proposal_claimed=True,
+            counter_proposal_assessed="neither",
+            report_to_decision_maker="summary",
         ),
         example(
             Outcome.FOR_JUDGEMENT,

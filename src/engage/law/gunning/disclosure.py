@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engage.law import cases
+from engage.law.complaints import no_complaint
 from engage.law.factors import CHANCES_TO_COME, EXPERT_READERS, LAY_READERS, MUCH_TO_LOSE
 from engage.law.gunning.disclosure_facts import (
     COUNCIL_KNEW_MATERIALS_WERE_WRONG,
@@ -26,11 +27,19 @@ from engage.law.gunning.information_facts import (
     INFORMATION_REFUSED_ON_REQUEST,
     TOLD_ANOTHER_WAY,
 )
-from engage.law.gunning.lines import NOBODY_WAS_ASKED
+from engage.law.gunning.lines import NO_PROPOSAL_WAS_PUT, NOBODY_WAS_ASKED
 from engage.law.kinds import BINDS
 from engage.outcomes import Outcome
 from engage.rules import Rule, example, judge, weighs, when
 from engage.triggers import ALWAYS, includes, is_, yes
+
+_WRONG_OR_UNSAID: Final = includes(
+    WRONG_OR_UNSAID_IN_MATERIALS,
+    "wrong_fact",
+    "evidence_called_complete_that_is_not",
+    "right_people_now_have_unsaid",
+    "size_of_effect_unsaid",
+)
 
 TRUE_PICTURE: Final = Rule(
     id="gunning.2.true-picture",
@@ -39,22 +48,16 @@ TRUE_PICTURE: Final = Rule(
     authority=(cases.MOSELEY, cases.CLIFFORD, cases.ROYAL_BROMPTON, cases.ROBSON),
     binds=BINDS,
     branches=(
-        when(
-            ~yes(PICTURE_DISPUTED),
-            Outcome.NOT_APPLICABLE,
-            "Nobody has said in writing that the materials are wrong or say too little.",
+        no_complaint(
+            yes(PICTURE_DISPUTED),
+            _WRONG_OR_UNSAID,
+            is_(COUNCIL_KNEW_MATERIALS_WERE_WRONG, *COUNCIL_KNEW_MATERIALS_WERE_WRONG.choices),
         ),
         NOBODY_WAS_ASKED,
         when(
-            ~includes(
-                WRONG_OR_UNSAID_IN_MATERIALS,
-                "wrong_fact",
-                "evidence_called_complete_that_is_not",
-                "right_people_now_have_unsaid",
-                "size_of_effect_unsaid",
-            ),
+            ~_WRONG_OR_UNSAID,
             Outcome.MET,
-            "The complaint was checked, and none of what it could be about was found.",
+            "The materials were checked, and none of what a complaint could be about was found.",
         ),
         when(
             is_(MATERIALS_PUT_RIGHT, "in_time_to_respond"),
@@ -136,6 +139,7 @@ TRUE_PICTURE: Final = Rule(
     at="rounds[].materials",
 )
 
+_UNUSABLE: Final = is_(FORM_OF_DISCLOSURE, "parts_withheld", "too_late_to_use")
 _DISCLOSURE_WEIGHS_FOR: Final = (
     weighs(
         yes(UNUSABLE_PART_ANSWERED), "Those who complain dealt with that part in their replies."
@@ -156,15 +160,22 @@ USABLE_DISCLOSURE: Final = Rule(
     id="gunning.2.usable-disclosure",
     title="What was disclosed could be used to respond",
     heading=SUFFICIENT_INFORMATION,
-    authority=(cases.SAVE_OUR_SURGERY, cases.BRECKLAND, cases.KOHLER, cases.LCCSA),
+    authority=(cases.SAVE_OUR_SURGERY, cases.BRECKLAND, cases.LCCSA),
     binds=BINDS,
     branches=(
-        when(
-            ~yes(DISCLOSURE_DISPUTED),
-            Outcome.NOT_APPLICABLE,
-            "No consultee has said in writing that what was disclosed could not be used.",
+        no_complaint(
+            yes(DISCLOSURE_DISPUTED),
+            is_(
+                FORM_OF_DISCLOSURE,
+                "parts_withheld",
+                "read_only",
+                "refused_for_cost",
+                "too_late_to_use",
+            ),
+            yes(UNUSABLE_PART_FIXES_RESULT),
         ),
         NOBODY_WAS_ASKED,
+        NO_PROPOSAL_WAS_PUT,
         when(
             is_(FORM_OF_DISCLOSURE, "whole_and_usable"),
             Outcome.MET,
@@ -182,8 +193,16 @@ USABLE_DISCLOSURE: Final = Rule(
             weighs_for=_DISCLOSURE_WEIGHS_FOR,
             weighs_against=_DISCLOSURE_WEIGHS_AGAINST,
         ),
+        judge(
+            _UNUSABLE & yes(UNUSABLE_PART_ANSWERED),
+            PARTIAL_DISCLOSURE_JUDGED_ENOUGH,
+            "What could change the result was disclosed so that it could not be used "
+            "({form_of_disclosure}); those who complain dealt with it even so.",
+            weighs_for=_DISCLOSURE_WEIGHS_FOR,
+            weighs_against=_DISCLOSURE_WEIGHS_AGAINST,
+        ),
         when(
-            is_(FORM_OF_DISCLOSURE, "parts_withheld", "too_late_to_use"),
+            _UNUSABLE,
             Outcome.NOT_MET,
             "What could change the result was disclosed so that it could not be used: "
             "{form_of_disclosure}.",
@@ -211,6 +230,7 @@ USABLE_DISCLOSURE: Final = Rule(
             disclosure_disputed=True,
             form_of_disclosure="parts_withheld",
             unusable_part_fixes_result=True,
+            unusable_part_answered=False,
         ),
         example(
             Outcome.FOR_JUDGEMENT,

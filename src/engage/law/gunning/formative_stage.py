@@ -7,6 +7,7 @@ from typing import Final
 
 from engage.citations import Provision, SourceKind, Verification
 from engage.law import cases
+from engage.law.complaints import no_complaint
 from engage.law.factors import (
     ASKED_AT_THE_END,
     ASKED_EARLY,
@@ -226,11 +227,7 @@ SCREENED_OPTIONS: Final = Rule(
     authority=(cases.L_BUCKINGHAMSHIRE, cases.FOREST_HEATH, cases.POSSIBLE),
     binds=BINDS,
     branches=(
-        when(
-            ~yes(SCREENING_CLAIMED),
-            Outcome.NOT_APPLICABLE,
-            "Nobody has objected in writing that an option was taken off the list.",
-        ),
+        no_complaint(yes(SCREENING_CLAIMED), ~yes(SCREENED_OPTION_STILL_ARGUABLE)),
         NOBODY_WAS_ASKED,
         NO_PROPOSAL_WAS_PUT,
         when(
