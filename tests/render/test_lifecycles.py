@@ -242,12 +242,12 @@ class TestWork:
         assert {"in the way of the next stage"} <= {task["urgency"] for task in tasks}
         assert all(task["rules"] for task in tasks)
 
-    def test_what_can_only_be_done_later_is_left_out_of_the_page(self) -> None:
-        """A page says what to do now."""
-        work: Any = next_data(reported(staged(Stage.REVIEWED)))["work"]
-        now = [task for load in work for task in load["tasks"] if task["urgency"] != "later"]
+    def test_where_nothing_is_to_be_done(self) -> None:
+        """Nothing is said of it."""
+        idle = reported(staged(Stage.READY), Catalogue.of())
 
-        assert bool(now) is ("Who has" in words(next_document(reported(staged(Stage.REVIEWED)))))
+        assert "Who has" not in words(next_document(idle))
+        assert [] == next_data(idle)["work"]
 
 
 class TestData:
