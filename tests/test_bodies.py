@@ -67,9 +67,17 @@ class TestUsualFunctions:
 
     @pytest.mark.parametrize("kind", [BodyKind.LONDON_BOROUGH, BodyKind.METROPOLITAN])
     def test_transport_is_held_above_a_borough(self, kind: BodyKind) -> None:
-        """By the Mayor or a combined authority; all else is as in a unitary council."""
-        assert {"local_transport_authority"} == (
-            USUAL_FUNCTIONS[BodyKind.UNITARY] - USUAL_FUNCTIONS[kind]
+        """By the Mayor or a combined authority."""
+        assert "local_transport_authority" in USUAL_FUNCTIONS[BodyKind.UNITARY]
+        assert "local_transport_authority" not in USUAL_FUNCTIONS[kind]
+
+    def test_all_else_is_as_in_a_unitary_council(self) -> None:
+        """But in London the Greater London Authority is tier one on domestic abuse."""
+        unitary = USUAL_FUNCTIONS[BodyKind.UNITARY]
+
+        assert {"local_transport_authority"} == unitary - USUAL_FUNCTIONS[BodyKind.METROPOLITAN]
+        assert {"local_transport_authority", "tier_one_authority"} == (
+            unitary - USUAL_FUNCTIONS[BodyKind.LONDON_BOROUGH]
         )
 
     @pytest.mark.parametrize("kind", [BodyKind.JOINT, BodyKind.PUBLIC_BODY, BodyKind.NI_DISTRICT])

@@ -306,6 +306,28 @@ class TestLawDay:
         assert self.CLOSES == exercise.law_day(date(2040, 1, 1))
         assert self.DECIDES == decided.law_day(date(2040, 1, 1))
 
+    @pytest.mark.parametrize(
+        ("exercise", "expected"),
+        [
+            (EXERCISE, CLOSES),
+            (with_round(opens=CLOSES + DAY), CLOSES),
+            (with_round(opens=CLOSES - DAY), CLOSES - DAY),
+            (with_round(opens="pending"), CLOSES),
+            (EXERCISE.answering(opened_on=CLOSES - DAY), CLOSES - DAY),
+            (
+                evolve(
+                    EXERCISE,
+                    rounds=(Round(id="1", opens=CLOSES - 2 * DAY), Round(id="2", opens=CLOSES)),
+                ),
+                CLOSES - 2 * DAY,
+            ),
+        ],
+        ids=["undated", "later", "earlier", "pending", "as an answer", "two rounds"],
+    )
+    def test_when_it_began(self, exercise: Exercise, expected: date) -> None:
+        """On the first opening on record, if that is before the day whose law applies."""
+        assert expected == exercise.began(self.CLOSES)
+
     def test_a_closing_known_in_part(self) -> None:
         """It is past when its last day is."""
         exercise = with_round(closes="November 2026")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import pytest
@@ -11,6 +11,9 @@ from attrs import evolve
 
 from again import Way, each_way
 from engage.answers import Answer, Value
+from engage.dates import When
+from engage.decisions import Decision
+from engage.exercises import Exercise
 from engage.findings import Finding, fault, filled, finding, plain
 from engage.outcomes import Force, Outcome
 from engage.rounds import Form, Round
@@ -21,7 +24,9 @@ from miniature import (
     ASKED,
     CASE,
     DAYS,
+    DECIDED,
     EXERCISE,
+    ON,
     PERIOD,
     TIME,
     TOLD,
@@ -188,6 +193,91 @@ class TestWhatIsOpen:
             found.remedy,
             found.missing,
         )
+
+
+TAKEN: Final = (
+    "The decision is taken: take legal advice on deciding afresh; do not write reasons after the "
+    "event. What deciding afresh would ask for: Put it right."
+)
+
+
+def decided(day: date | None, stage: Stage | None = None) -> Exercise:
+    """Return an exercise that gave too little time, with a decision on this *day* if any."""
+    steps = () if day is None else (Decision(made=When.on(day)),)
+    return evolve(EXERCISE.answering(**SHORT), decisions=steps, stage=stage)
+
+
+class TestAfterTheDecision:
+    """What should have been done before a decision cannot be done after it."""
+
+    @pytest.mark.parametrize(
+        "exercise",
+        [
+            decided(ON),
+            decided(ON - timedelta(days=1), Stage.OPEN),
+            decided(None, Stage.DECIDED),
+            decided(None, Stage.FED_BACK),
+            decided(None, Stage.REVIEWED),
+        ],
+        ids=["decided", "decided while open", "stage decided", "fed back", "reviewed"],
+    )
+    def test_it_is_for_deciding_afresh(self, exercise: Exercise) -> None:
+        """With advice, and without reasons made up afterwards."""
+        assert TAKEN == finding(PERIOD, record_of(exercise)).remedy
+
+    @pytest.mark.parametrize(
+        "exercise",
+        [
+            decided(None),
+            decided(ON + timedelta(days=1)),
+            decided(None, Stage.REPORTED),
+            decided(ON, Stage.QUASHED),
+            decided(ON, Stage.WITHDRAWN),
+        ],
+        ids=["nothing decided", "decided tomorrow", "reported", "quashed", "withdrawn"],
+    )
+    def test_before_it_or_once_it_is_undone_the_remedy_stands(self, exercise: Exercise) -> None:
+        """As the rule gives it."""
+        assert "Put it right." == finding(PERIOD, record_of(exercise)).remedy
+
+    def test_a_view_taken_afterwards_is_no_reason(self) -> None:
+        """The report says so where it asks for one."""
+        exercise = decided(ON).answering(reason=True)
+
+        assert (
+            "Have the service lead record a view on fair, with name and reasons. It is a view "
+            "taken after the decision, and no reason for it."
+        ) == finding(PERIOD, record_of(exercise)).remedy
+
+    def test_what_is_not_recorded_is_recorded_all_the_same(self) -> None:
+        """A fact of the time can be shown at any time."""
+        exercise = decided(ON).forgetting("least")
+
+        assert (
+            "Have the service lead record least. Evidence: the file."
+            == finding(PERIOD, record_of(exercise)).remedy
+        )
+
+    @pytest.mark.parametrize("force", [Force.POLICY, Force.PRACTICE])
+    def test_only_law_undoes_a_decision(self, force: Force) -> None:
+        """A promise of the body's own, or good practice, asks for what can still be done."""
+        rule = evolve(PERIOD, force=force)
+
+        assert "Put it right." == finding(rule, record_of(decided(ON))).remedy
+
+    def test_what_follows_a_decision_can_still_be_done(self) -> None:
+        """Where all that a rule asks for can be known only from the decision on."""
+        published = when(less_than(DECIDED, ON), Outcome.NOT_MET, "Not published.")
+        rule = a_rule("rule", published, otherwise(Outcome.MET, ""))
+        exercise = decided(ON).answering(decided=date(2026, 1, 2))
+
+        assert "Put it right." == finding(rule, record_of(exercise)).remedy
+
+    def test_a_table_without_conditions_is_about_no_stage(self) -> None:
+        """So that it is put right as everything else is."""
+        rule = a_rule("rule", otherwise(Outcome.NOT_MET, "So it is."))
+
+        assert TAKEN == finding(rule, record_of(decided(ON))).remedy
 
 
 class TestJudgedBy:

@@ -11,7 +11,7 @@ from attrs import evolve
 from engage.answers import Answer
 from engage.catalogues import Catalogue, Gate
 from engage.dates import When
-from engage.exercises import Exercise
+from engage.exercises import Direction, Exercise
 from engage.lifecycles import Person, advance
 from engage.nations import Nation
 from engage.outcomes import Force
@@ -19,6 +19,7 @@ from engage.reports import Report, report
 from engage.rounds import Round
 from engage.stages import Event, Stage
 from miniature import EXERCISE, PERIOD, SETTING, SMALL_LAW, in_rounds, staged
+from small_duties import APPLIES, CONSULTING, COUNTY, PARISH
 
 OPENING: Final = Gate(
     id="opening",
@@ -163,6 +164,59 @@ class TestCautions:
         assert (
             "The law here is that of England and Wales; it is not established for Scotland."
             in reported(evolve(EXERCISE, body=body)).cautions
+        )
+
+    def test_wales(self) -> None:
+        """Its own statutory duties are not here, though its courts are those of England."""
+        body = evolve(EXERCISE.body, nation=Nation.WALES)
+        welsh = "Welsh statutory duties are not in this catalogue"
+
+        assert [welsh] == [
+            each.partition(":")[0]
+            for each in reported(evolve(EXERCISE, body=body)).cautions
+            if "Welsh" in each
+        ]
+        assert not any("Welsh" in each for each in reported(EXERCISE).cautions)
+
+    def test_no_duty_extends_to_the_nation(self) -> None:
+        """That comes before everything else, and nothing found is not said."""
+        body = evolve(EXERCISE.body, nation=Nation.NORTHERN_IRELAND)
+        found = reported(evolve(EXERCISE, body=body), Catalogue(duties=(CONSULTING,)))
+
+        assert (
+            "No duty in this catalogue extends to Northern Ireland; nothing was searched."
+            == found.cautions[0]
+        )
+        assert "" == found.duties.nothing_found
+
+    @pytest.mark.parametrize(
+        ("exercise", "said"),
+        [
+            (Exercise(reference="one", title="One", body=PARISH).answering(**APPLIES), True),
+            (Exercise(reference="one", title="One", body=COUNTY).answering(**APPLIES), False),
+            (Exercise(reference="one", title="One", body=PARISH).answering(closes=False), False),
+            (
+                Exercise(
+                    reference="one", title="One", body=PARISH, direction=Direction.INCOMING
+                ).answering(**APPLIES),
+                False,
+            ),
+            (
+                Exercise(
+                    reference="one", title="One", body=evolve(PARISH, nation=Nation.WALES)
+                ).answering(**APPLIES),
+                False,
+            ),
+        ],
+        ids=["another's", "its own", "not this", "asked by another", "another nation"],
+    )
+    def test_a_function_of_another_body(self, exercise: Exercise, *, said: bool) -> None:
+        """The body may have no power to do what it consults on."""
+        cautions = reported(exercise, Catalogue(duties=(CONSULTING,))).cautions
+
+        assert said is (
+            "Consult users: on the record this is a function of another body (county); "
+            "check the power to act." in cautions
         )
 
     def test_a_rule_that_was_left_out(self) -> None:

@@ -288,6 +288,46 @@ class TestInForce:
         assert LEGACY in set(saved.facts())
         assert SAVED.binding_from(date(2010, 3, 31)) is None
 
+    def test_of_what_began_before_its_end(self) -> None:
+        """That is for the transitional provision, unless one is written down."""
+        kept = REPEALED.binding_from(ENDED, EVE)
+
+        assert kept is not None
+        assert "kept_in_transition_repealed" in {fact.id for fact in kept.facts()}
+        assert REPEALED.binding_from(ENDED, ENDED) is None
+        assert REPEALED.applies is REPEALED.binding_from(EVE, EVE)
+        assert SAVED.binding_from(ENDED) is SAVED.binding_from(ENDED, EVE)
+        assert REPEALED.binding_from(date(2010, 3, 31), date(2010, 1, 1)) is None
+        assert CONSULTING.binding_from(date(2010, 3, 31), date(2010, 1, 1)) is None
+
+    @pytest.mark.parametrize(
+        ("begun", "on", "expected"),
+        [(EVE, ENDED, True), (ENDED, ENDED, False), (EVE, EVE, False)],
+    )
+    def test_whether_it_ended_between(self, begun: date, on: date, *, expected: bool) -> None:
+        """The day of repeal is the first of the new law."""
+        assert expected is REPEALED.ended_between(begun, on)
+        assert not CONSULTING.ended_between(begun, on)
+
+    def test_common_law_has_no_first_day(self) -> None:
+        """A court declares it; what only points to Acts has the day of its own."""
+        declared = duty("fair", kind=DutyKind.COMMON_LAW)
+        pointing = duty("pointing", kind=DutyKind.COMMON_LAW, see=("consulting",))
+
+        assert declared.declaratory
+        assert declared.in_force(date.min)
+        assert not pointing.declaratory
+        assert not pointing.in_force(date(2010, 3, 31))
+        assert pointing.in_force(date(2010, 4, 1))
+        assert not CONSULTING.in_force(date(2010, 3, 31))
+
+    def test_common_law_can_end(self) -> None:
+        """By statute."""
+        declared = duty("fair", kind=DutyKind.COMMON_LAW, in_force_to=ENDED)
+
+        assert declared.in_force(EVE)
+        assert not declared.in_force(ENDED)
+
 
 class TestApplying:
     """Whether a duty applies is a fact that others can ask, computed and never answered."""

@@ -30,6 +30,7 @@ from engage.triggers import (
     once,
     yes,
 )
+from engage.triggers import known as is_known
 from miniature import (
     ASKED,
     DAYS,
@@ -264,6 +265,8 @@ class TestWords:
             (yes(ASKED) & (yes(TOLD) | yes(REASON)), "asked and (told or reason)"),
             (~(yes(ASKED) | yes(TOLD)), "not (asked or told)"),
             (~~yes(ASKED), "not not asked"),
+            (is_known(ASKED), "asked is recorded"),
+            (~is_known(ASKED) | yes(TOLD), "not asked is recorded or told"),
         ],
     )
     def test_words(self, trigger: Trigger, words: str) -> None:
@@ -475,6 +478,64 @@ class TestAnyCondition:
 
         assert trigger.reading(record) is (~~trigger).reading(record)
         assert trigger.test(record) == (~~trigger).test(record)
+
+
+class TestKnown:
+    """Whether something is recorded is never in doubt: it reads yes or no."""
+
+    TWO: Final = (Answer(fact="asked", value=True), Answer(fact="asked", value=False))
+
+    @pytest.mark.parametrize(
+        ("answers", "reading"),
+        [({}, N), ({"asked": True}, Y), ({"asked": False}, Y), ({"asked": TWO}, Y)],
+        ids=["nothing", "yes", "no", "a contradiction"],
+    )
+    def test_it_has_two_values(self, answers: dict[str, object], reading: Reading) -> None:
+        """Whatever the answer is, and even where the record contradicts itself."""
+        assert reading is reads(is_known(ASKED), **answers)
+        assert (reading is Y) is is_known(ASKED).holds(known(**answers))
+        assert {N: Y, Y: N}[reading] is reads(~is_known(ASKED), **answers)
+
+    def test_nothing_is_asked_for_it(self) -> None:
+        """Silence is an answer to it, and no ground that could be named."""
+        explained = is_known(ASKED).explain(known())
+
+        assert (N, (), ()) == (explained.reading, explained.because, explained.missing)
+
+    @pytest.mark.parametrize("answer", [True, TWO], ids=["an answer", "a contradiction"])
+    def test_it_rests_on_the_fact(self, answer: object) -> None:
+        """Where there is anything on record."""
+        explained = is_known(ASKED).explain(known(asked=answer))
+
+        assert (Y, ("asked",), ()) == (explained.reading, explained.because, explained.missing)
+
+    def test_what_is_computed_is_recorded_once_it_can_be(self) -> None:
+        """From the facts that it needs."""
+        assert N is reads(is_known(DAYS_LEFT), days=28)
+        assert Y is reads(is_known(DAYS_LEFT), days=28, holidays=1)
+
+    def test_beside_an_answer_it_makes_silence_a_no(self) -> None:
+        """Which is what it is for: a rule comes into play by what is recorded."""
+        short = is_known(DAYS) & less_than(DAYS, 28)
+
+        assert (N, Y, N) == (reads(short), reads(short, days=14), reads(short, days=28))
+        assert U is reads(short, days=[Answer(fact="days", value=value) for value in (14, 42)])
+
+    @pytest.mark.parametrize("excuse", [REASON, URGENCY], ids=["yes or no", "a choice"])
+    def test_of_an_excuse_there_is_none(self, excuse: Fact) -> None:
+        """It is never unknown: silence says that it is not claimed."""
+        with pytest.raises(TypeError, match="is an excuse"):
+            is_known(excuse)
+
+    @given(exercise=exercises(), trigger=triggers())
+    def test_in_any_condition(self, exercise: Exercise, trigger: Trigger) -> None:
+        """Running and explaining agree, and something is missing where it cannot be told."""
+        gate = (is_known(DAYS) & trigger) | ~is_known(LOSSES)
+        record = record_of(exercise)
+        explained = gate.explain(record)
+
+        assert as_reading(gate.test(record)) is explained.reading
+        assert (explained.reading is U) is bool(explained.missing)
 
 
 class TestOnce:

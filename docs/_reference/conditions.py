@@ -95,6 +95,8 @@ def _compared(trigger: Trigger) -> str:
     fact = _fact_of(trigger)
     if trigger.operator is Operator.YES:
         return f"{link_fact(fact)}: yes"
+    if trigger.operator is Operator.KNOWN:
+        return f"{link_fact(fact)} {trigger.operator}"
     if trigger.words:
         verb = "includes" if trigger.operator is Operator.INCLUDES else "is"
         offered = (plain(word) for word in fact.choices if word in trigger.words)

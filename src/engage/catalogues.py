@@ -11,7 +11,7 @@ from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 from itertools import chain
-from typing import Self, final
+from typing import TYPE_CHECKING, Self, final
 
 from attrs import evolve, field, frozen
 
@@ -33,6 +33,9 @@ from engage.rules import Rule
 from engage.stages import KnownFrom, Stage
 from engage.triggers import Trigger, once
 
+if TYPE_CHECKING:  # a policy is loaded by whoever has one, and nobody else pays for it
+    from engage.policies.policy import Policy
+
 
 @final
 @frozen(kw_only=True)
@@ -42,12 +45,14 @@ class Setting:
 
     Attributes:
         on: The date asked about; nothing in engage reads a clock.
+        policy: The body's own policy; ``None``: the law alone.
         process: The stages that an exercise goes through.
         gates_off: The ids of gates that the body's policy does without; one of law stays.
         gates_approved: The ids of gates that the policy lets nobody pass alone.
     """
 
     on: date = field(converter=as_date)
+    policy: Policy | None = None
     process: Process = STANDARD
     gates_off: frozenset[str] = frozenset()
     gates_approved: frozenset[str] = frozenset()

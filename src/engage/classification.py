@@ -90,7 +90,9 @@ class Classification:
 def records(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> tuple[Record, ...]:
     """Return what is known of each round of *exercise*; of the exercise itself, if it has none."""
     return tuple(
-        Record(exercise, catalogue.facts, setting.on, round_, catalogue.duties)
+        Record(
+            exercise, catalogue.facts, setting.on, round_, catalogue.duties, setting.policy
+        )
         for round_ in exercise.rounds or (None,)
     )
 

@@ -157,7 +157,7 @@ class DutiesFound:
 
     @cached_property
     def of_another_body(self) -> tuple[Duty, ...]:
-        """The duties to consult or publicise just what this is, which bind bodies of other kinds."""
+        """The duties to consult on what this is, or to publicise it, that bind other bodies."""
         return tuple(
             each.duty
             for each in self.not_ours

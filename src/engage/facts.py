@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Final, Protocol, cast, final
+from typing import TYPE_CHECKING, Final, Protocol, cast, final
 
 from attrs import field, frozen
 
@@ -21,6 +21,9 @@ from engage.errors import InvalidValueError
 from engage.exercises import Exercise
 from engage.rounds import Round
 from engage.stages import KnownFrom
+
+if TYPE_CHECKING:  # a policy is loaded by whoever has one, and nobody else pays for it
+    from engage.policies.policy import Policy
 
 
 class FactType(StrEnum):
@@ -229,17 +232,19 @@ class Record(dict[str, Value | None]):
         "facts",
         "kept",
         "on",
+        "policy",
         "reached",
         "round",
     )
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a record is read from
         self,
         exercise: Exercise,
         facts: Mapping[str, Fact],
         on: date,
         round_: Round | None = None,
         duties: Sequence[Norm] = (),
+        policy: Policy | None = None,
     ) -> None:
         """Read *exercise* on the day *on*, of its *round_* if it has rounds, for these *facts*."""
         super().__init__()
@@ -248,6 +253,7 @@ class Record(dict[str, Value | None]):
         self.on: Final = on
         self.round: Final = round_
         self.duties: Final = duties
+        self.policy: Final = policy
         self.reached: Final = exercise.reached(on)
         self.contradictions: Final[dict[str, tuple[Value, ...]]] = {}
         self.kept: Final[dict[object, int]] = {}
@@ -257,7 +263,8 @@ class Record(dict[str, Value | None]):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle and copy what it is made from; the rest it finds out again."""
-        return Record, (self.exercise, self.facts, self.on, self.round, self.duties)
+        made_from = self.exercise, self.facts, self.on, self.round, self.duties, self.policy
+        return Record, made_from
 
     @property
     def speaks_last(self) -> bool:

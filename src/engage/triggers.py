@@ -60,6 +60,7 @@ _ALL: Final = Operator.ALL
 _KNOWN: Final = Operator.KNOWN
 _NOT: Final = Operator.NOT
 _YES: Final = Operator.YES
+_ALONE: Final = frozenset({_YES, _KNOWN})
 _UNDONE: Final = {NO: YES, YES: NO}
 
 
@@ -163,11 +164,12 @@ class Trigger:
             return f"not {self.parts[0]._bracketed()}"  # noqa: SLF001 - its own kind
         if self.parts:
             return f" {self.operator} ".join(part._bracketed() for part in self.parts)  # noqa: SLF001 - its own kind
-        name = self.fact.id if self.fact else ""
-        if self.operator is Operator.YES:
-            return name
-        if self.operator is _KNOWN:
-            return f"{name} {self.operator}"
+        return self._compared(self.fact.id if self.fact else "")
+
+    def _compared(self, name: str) -> str:
+        """Return what is asked of the fact of this *name* in words."""
+        if self.operator in _ALONE:
+            return f"{name} {self.operator}" if self.operator is _KNOWN else name
         if self.words:
             return f"{name} {self.operator} {' or '.join(sorted(self.words))}"
         bound = self.bound.id if isinstance(self.bound, Fact) else self.bound
@@ -303,18 +305,23 @@ def _leaf_test(operator: Operator, fact: Fact, words: frozenset[str], bound: obj
             return opens(record)
         return NO if value < limit else YES
 
-    def is_recorded(record: Record) -> int:
-        recorded = record[name] is not None or name in record.contradictions
-        return YES if recorded else NO
-
     return {
         Operator.YES: yes,
-        Operator.KNOWN: is_recorded,
+        _KNOWN: _recorded(name),
         Operator.IS: is_one_of,
         Operator.INCLUDES: includes_one_of,
         Operator.LESS_THAN: below_bound,
         Operator.AT_LEAST: from_bound,
     }[operator]
+
+
+def _recorded(name: str) -> Test:
+    """Compile the condition that something is recorded for the fact of this *name*."""
+
+    def is_recorded(record: Record) -> int:
+        return NO if record[name] is None and name not in record.contradictions else YES
+
+    return is_recorded
 
 
 def _comparison(fact: Fact, bound: Fact, *, below: bool) -> Test:

@@ -77,12 +77,13 @@ class TestEach:
         """Which is not established here."""
         assert not duty_on(duty, SCOTTISH, **facts).ours
 
-    def test_both_sides_of_the_day_it_is_counted_from(
+    def test_both_sides_of_the_day_of_the_leading_case(
         self, duty: Duty, facts: dict[str, object]
     ) -> None:
-        """The day of a judgment, though it states what was law before."""
+        """A court declares what was law before, so the day makes no difference."""
+        assert duty.declaratory
         assert applies(duty, COUNTY, duty.in_force_from, **facts)
-        assert not applies(duty, COUNTY, duty.in_force_from - timedelta(days=1), **facts)
+        assert applies(duty, COUNTY, duty.in_force_from - timedelta(days=1), **facts)
 
     def test_what_it_asks_is_asked_by_the_gunning_rules(
         self, duty: Duty, facts: dict[str, object]

@@ -149,11 +149,16 @@ class TestAffectedAsked:
 class TestInvitedToAnswer:
     """To consult is to invite an answer and receive it (AMA); being heard will do (Baker)."""
 
-    def test_it_does_not_arise_until_somebody_says_so(self) -> None:
-        """In writing."""
-        assert Outcome.NOT_APPLICABLE is outcome_with(
-            INVITED_TO_ANSWER, people_told_could_answer="none"
-        )
+    def test_it_does_not_arise_while_nothing_is_recorded(self) -> None:
+        """Which does not say that nobody complained."""
+        found = finding_with(INVITED_TO_ANSWER)
+
+        assert Outcome.NOT_APPLICABLE is found.outcome
+        assert "No complaint is recorded, so this was not looked at." == found.message
+
+    def test_a_record_of_it_is_enough(self) -> None:
+        """The body need not wait for somebody to say what it has itself found."""
+        assert Outcome.NOT_MET is outcome_with(INVITED_TO_ANSWER, people_told_could_answer="none")
 
     @pytest.mark.parametrize("chance", ["told_how_and_by_when", "answered_unasked_and_reported"])
     def test_a_chance_to_answer(self, chance: str) -> None:

@@ -345,7 +345,9 @@ class TestAFigureThatWasNotRead:
             (28, {}, Outcome.MET),
             (14, {}, Outcome.UNCLEAR),
             (14, {CONFIRMED: True}, Outcome.NOT_MET),
-            (14, {CONFIRMED: False}, Outcome.NOT_APPLICABLE),
+            (14, {CONFIRMED: False}, Outcome.FOR_JUDGEMENT),
+            (14, {CONFIRMED: False, "other_length_of_small": True}, Outcome.MET),
+            (14, {CONFIRMED: False, "other_length_of_small": False}, Outcome.NOT_MET),
         ],
     )
     def test_too_short_a_time(
@@ -368,7 +370,7 @@ class TestAFigureThatWasNotRead:
 
     @pytest.mark.parametrize(
         ("other", "expected"),
-        [(True, Outcome.NOT_APPLICABLE), (False, Outcome.NOT_MET), (None, Outcome.UNCLEAR)],
+        [(True, Outcome.FOR_JUDGEMENT), (False, Outcome.NOT_MET), (None, Outcome.UNCLEAR)],
     )
     def test_public_service_infrastructure(self, *, other: bool | None, expected: Outcome) -> None:
         """Its shorter time, which was not read, is not measured by the usual one."""

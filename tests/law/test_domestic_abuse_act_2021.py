@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from engage.bodies import PublicBody
+from engage.bodies import BodyKind, PublicBody
 from engage.citations import Verification
 from engage.law.domestic_abuse_act_2021 import DOMESTIC_ABUSE_STRATEGY
 from engage.outcomes import Reading
@@ -19,25 +19,27 @@ from law.one_duty import (
     WELSH,
     applies,
     asks_first,
+    body_of,
     duty_on,
     requirements_on,
     said_on,
 )
 
+METROPOLITAN: Final = body_of(BodyKind.METROPOLITAN)
 FACT: Final = "prepares_domestic_abuse_strategy"
 
 
 class TestSafeAccommodation:
     """The partnership board and tier two authorities are consulted on the strategy."""
 
-    @pytest.mark.parametrize("body", [COUNTY, UNITARY, LONDON_BOROUGH])
+    @pytest.mark.parametrize("body", [COUNTY, UNITARY, METROPOLITAN])
     def test_who_is_bound(self, body: PublicBody) -> None:
         """Tier one authorities."""
         assert applies(DOMESTIC_ABUSE_STRATEGY, body, **{FACT: True})
 
-    @pytest.mark.parametrize("body", [DISTRICT, WELSH])
+    @pytest.mark.parametrize("body", [DISTRICT, LONDON_BOROUGH, WELSH])
     def test_who_is_not(self, body: PublicBody) -> None:
-        """A district is a tier two authority, and is consulted."""
+        """A district, or a London borough, is a tier two authority, and is consulted."""
         found = duty_on(DOMESTIC_ABUSE_STRATEGY, body, **{FACT: True})
 
         assert not found.ours

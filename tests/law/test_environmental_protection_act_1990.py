@@ -9,6 +9,7 @@ import pytest
 
 from engage.bodies import PublicBody
 from engage.citations import Verification
+from engage.law import standard
 from engage.law.demands import demands_of
 from engage.law.environmental_protection_act_1990 import WASTE_SITES
 from engage.law.vocabulary import WITHDRAWS_OR_REDUCES_EXISTING_BENEFIT
@@ -61,7 +62,17 @@ class TestWasteSites:
 
         assert "" == said_on(WASTE_SITES)
         assert asked.strictest is None
-        assert 1 == len(asked.consultees)
+        assert 1 == len(WASTE_SITES.consultees)
+
+    def test_it_points_to_duties_and_is_none(self) -> None:
+        """So it asks nothing by itself, and what it points to is in the catalogue."""
+        found = duty_on(WASTE_SITES, COUNTY, **{FACT: True})
+
+        assert Reading.YES is found.reading
+        assert found.because.startswith("No express duty; see ")
+        assert () == requirements_on(WASTE_SITES, COUNTY, **{FACT: True}).consultees
+        assert {*WASTE_SITES.see} <= {each.id for each in standard().duties}
+        assert "no express duty" in WASTE_SITES.title
 
     def test_how_far_it_was_checked(self) -> None:
         """That there is no duty is a negative, not searched to the end."""

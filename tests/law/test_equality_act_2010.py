@@ -43,6 +43,10 @@ class TestEqualityDuty:
         """If that is not on record."""
         assert "body_nation" == asks_first(PUBLIC_SECTOR_EQUALITY_DUTY, UNPLACED)
 
+    def test_the_specific_duties_are_english(self) -> None:
+        """Its note says so, since Wales has its own."""
+        assert "Regulations of 2017 are English" in PUBLIC_SECTOR_EQUALITY_DUTY.note
+
     def test_an_exercise_of_another_body(self) -> None:
         """Whether answering it is a function is for the body to say."""
         exercise = Exercise(reference="one", title="One", body=COUNTY, direction=Direction.INCOMING)

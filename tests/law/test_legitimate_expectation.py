@@ -260,9 +260,11 @@ class TestPromisedStep:
         "promised_step_words": "definite",
     }
 
-    def test_it_does_not_arise_until_somebody_says_so(self) -> None:
-        """In writing."""
-        assert Outcome.NOT_APPLICABLE is outcome_with(
+    def test_it_arises_by_the_record_too(self) -> None:
+        """Of a step that was not taken in full; what was done needs a complaint."""
+        assert Outcome.NOT_APPLICABLE is outcome_with(PROMISED_STEP)
+        assert Outcome.NOT_APPLICABLE is outcome_with(PROMISED_STEP, promised_step_taken="all")
+        assert Outcome.FOR_JUDGEMENT is outcome_with(
             PROMISED_STEP, promised_step_taken="none", promised_step_words="definite"
         )
 
@@ -273,8 +275,11 @@ class TestPromisedStep:
         )
 
     def test_what_was_promised_without_reserve_and_left(self) -> None:
-        """With no reason on record."""
-        assert Outcome.NOT_MET is outcome_with(PROMISED_STEP, **self.BROKEN)
+        """With no reason on record: weighed all the same, since no case says that it decides."""
+        found = finding_with(PROMISED_STEP, **self.BROKEN)
+
+        assert Outcome.FOR_JUDGEMENT is found.outcome
+        assert found.message.endswith("and no reason is recorded.")
 
     @pytest.mark.parametrize("reason", ["outside_the_bodys_control", "own_choice"])
     def test_a_recorded_reason_is_weighed(self, reason: str) -> None:
@@ -294,18 +299,14 @@ class TestPromisedStep:
         assert Outcome.FOR_JUDGEMENT is outcome_with(PROMISED_STEP, **{**self.BROKEN, fact: value})
 
     def test_a_named_person_decides(self) -> None:
-        """Either way; but not over what is not met."""
-        part = {**self.BROKEN, "promised_step_taken": "part"}
-
-        assert Outcome.MET is outcome_with(
-            PROMISED_STEP, **part, leaving_promised_step_judged_fair=True
-        )
-        assert Outcome.NOT_MET is outcome_with(
-            PROMISED_STEP, **part, leaving_promised_step_judged_fair=False
-        )
-        assert Outcome.NOT_MET is outcome_with(
-            PROMISED_STEP, **self.BROKEN, leaving_promised_step_judged_fair=True
-        )
+        """Either way, however much of it was left."""
+        for broken in (self.BROKEN, {**self.BROKEN, "promised_step_taken": "part"}):
+            assert Outcome.MET is outcome_with(
+                PROMISED_STEP, **broken, leaving_promised_step_judged_fair=True
+            )
+            assert Outcome.NOT_MET is outcome_with(
+                PROMISED_STEP, **broken, leaving_promised_step_judged_fair=False
+            )
 
     def test_what_somebody_else_announced_is_no_promise(self) -> None:
         """Whoever said it had no authority to speak for the council."""
@@ -315,7 +316,7 @@ class TestPromisedStep:
 
     def test_it_may_be_that_people_would_be_asked(self) -> None:
         """So that it arises where nobody was."""
-        assert Outcome.NOT_MET is outcome_with(
+        assert Outcome.FOR_JUDGEMENT is outcome_with(
             PROMISED_STEP, **self.BROKEN, form_of_exercise="nobody_asked"
         )
 
@@ -338,8 +339,11 @@ class TestPromisedStep:
             "It was announced in words that leave room.",
             "Views can still count later: further consultation.",
         ) == found.weighs_for
-        assert "People would lose much: income." == found.weighs_against[0]
-        assert found.weighs_against[1].endswith("between notice of an election and the poll.")
+        assert (
+            "Somebody says in writing that it was not done: how long.",
+            "People would lose much: income.",
+        ) == found.weighs_against[:2]
+        assert found.weighs_against[2].endswith("between notice of an election and the poll.")
 
     def test_a_promise_without_reserve_binds_as_law_and_a_softer_one_as_policy(self) -> None:
         """As a promise to consult does."""
@@ -350,8 +354,9 @@ class TestPromisedStep:
 
     def test_it_counts_towards_the_duty_where_there_is_one(self) -> None:
         """Under a heading of its own, which stands also where nothing is owed or chosen."""
-        owed = assess(exercise_with(**self.BROKEN), standard(), SETTING)
-        engagement = assess(exercise_with(**{**ENGAGEMENT, **self.BROKEN}), standard(), SETTING)
+        unfair = {**self.BROKEN, "leaving_promised_step_judged_fair": False}
+        owed = assess(exercise_with(**unfair), standard(), SETTING)
+        engagement = assess(exercise_with(**{**ENGAGEMENT, **unfair}), standard(), SETTING)
         headings = {each.heading.id: each.outcome for each in engagement.headings}
 
         assert Outcome.NOT_MET is owed.principle("duty_to_consult").outcome

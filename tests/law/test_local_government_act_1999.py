@@ -15,6 +15,7 @@ from engage.law.local_government_act_1999 import (
     BEST_VALUE_STANDARDS_2024,
     DUTIES,
     DUTY_TO_INVOLVE_REPEALED,
+    LOCAL_INVOLVEMENT_THOUGHT_RIGHT,
 )
 from engage.outcomes import Reading
 from engage.requirements import Duty, Purpose, Strength
@@ -164,6 +165,30 @@ class TestFormerDutyToInvolve:
     def test_it_bound_for_six_years(self, day: date, *, expected: bool) -> None:
         """From 1 April 2009 to 25 May 2015."""
         assert expected is applies(DUTY_TO_INVOLVE_REPEALED, COUNTY, day, **self.CITED)
+
+    @pytest.mark.parametrize(
+        ("thought", "expected"),
+        [(True, Reading.YES), (False, Reading.NO), (None, Reading.CANNOT_TELL)],
+    )
+    def test_in_its_time_it_bound_without_being_cited(
+        self, thought: object, expected: Reading
+    ) -> None:
+        """Where the authority thought involvement right, which is asked."""
+        day = date(2012, 6, 1)
+        answers = {} if thought is None else {"local_involvement_thought_right": thought}
+        found = duty_on(
+            DUTY_TO_INVOLVE_REPEALED, COUNTY, day, cites_duty_to_involve=False, **answers
+        )
+
+        assert expected is found.reading
+        assert Reading.NO is duty_on(DUTY_TO_INVOLVE_REPEALED, COUNTY, **answers).reading
+
+    def test_its_question(self) -> None:
+        """Whether it is cited, or whether involvement was thought right."""
+        missing = duty_on(DUTY_TO_INVOLVE_REPEALED, COUNTY, date(2012, 6, 1)).missing
+
+        assert LOCAL_INVOLVEMENT_THOUGHT_RIGHT in missing
+        assert () == duty_on(DUTY_TO_INVOLVE_REPEALED, COUNTY).missing
 
     def test_why_it_does_not_apply_today(self) -> None:
         """It says when it ended; nothing saves it."""

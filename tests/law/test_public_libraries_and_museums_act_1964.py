@@ -9,6 +9,7 @@ import pytest
 
 from engage.bodies import PublicBody
 from engage.citations import Verification
+from engage.law import standard
 from engage.law.demands import demands_of
 from engage.law.public_libraries_and_museums_act_1964 import LIBRARIES
 from engage.law.vocabulary import WITHDRAWS_OR_REDUCES_EXISTING_BENEFIT
@@ -61,7 +62,17 @@ class TestLibraries:
 
         assert "" == said_on(LIBRARIES)
         assert asked.strictest is None
-        assert 2 == len(asked.consultees)
+        assert 2 == len(LIBRARIES.consultees)
+
+    def test_it_points_to_duties_and_is_none(self) -> None:
+        """So it asks nothing by itself, and what it points to is in the catalogue."""
+        found = duty_on(LIBRARIES, COUNTY, **{FACT: True})
+
+        assert Reading.YES is found.reading
+        assert found.because.startswith("No express duty; see ")
+        assert () == requirements_on(LIBRARIES, COUNTY, **{FACT: True}).consultees
+        assert {*LIBRARIES.see} <= {each.id for each in standard().duties}
+        assert "no express duty" in LIBRARIES.title
 
     def test_how_far_it_was_checked(self) -> None:
         """The section was read as a judgment quotes it."""

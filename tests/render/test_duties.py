@@ -41,6 +41,7 @@ from engage.render import (
     report_data,
     report_document,
 )
+from engage.render.blocks import Document
 from engage.reports import Report, Status, report
 from engage.stages import Stage
 from schemas import check
@@ -236,6 +237,36 @@ class TestOpen:
         assert [duty.id for duty in DUTIES.duties] == first["needed_for"]
 
 
+class TestWithoutAnExpressDuty:
+    """A source that only points to others is no duty that applies."""
+
+    POINTING: Final = evolve(BE_FAIR, id="pointing", title="Pointing", see=("ask-users", "other"))
+    LAW: Final = Catalogue(duties=(ASK_USERS, POINTING))
+
+    @pytest.mark.parametrize("document", [duties_document, report_document])
+    def test_it_is_said_apart(self, document: Callable[[Report], Document]) -> None:
+        """With what to look at instead."""
+        text = re.sub(r"\s+", " ", as_text(document(reported(CLOSING, self.LAW))))
+
+        assert "1 of 2 duties applies; cannot be told yet: 0; of other bodies: 0; " in text
+        assert "without an express duty: 1; not arising or not in force: 0." in text
+        assert "are not counted among the duties that apply: - Pointing: see ask-users, other." in (
+            text
+        )
+
+    def test_none(self) -> None:
+        """Then nothing is said of it."""
+        assert "express duty" not in page(CLOSING)
+
+    def test_as_data(self) -> None:
+        """It asks nothing, and says where to look."""
+        data = read(duties_data(reported(CLOSING, self.LAW)))
+
+        assert [[], ["ask-users", "other"]] == [each["see"] for each in data["duties"]]
+        assert [] == data["requirements"]["consultees"][1:]
+        assert ["ask-users"] == read(report_data(reported(CLOSING, self.LAW)))["duties"]["applying"]
+
+
 class TestOfOthers:
     """Duties of other bodies are named only where the exercise touches them."""
 
@@ -348,6 +379,7 @@ class TestData:
             "missing": ["sells_site"],
             "verified": "partly read",
             "verified_scope": "Half of it was read.",
+            "see": [],
             "ours": True,
             "in_force": True,
         } == {
@@ -403,6 +435,6 @@ class TestSetting:
     """The date asked about is an argument."""
 
     def test_before_any_of_it_was_law(self) -> None:
-        """Nothing current is applied to an old exercise."""
-        assert () == reported(CLOSING, on=date(1999, 12, 31)).duties.applying
+        """Nothing enacted since is applied to an old exercise; common law is not enacted."""
+        assert (BE_FAIR,) == reported(CLOSING, on=date(1999, 12, 31)).duties.applying
         assert () != report(CLOSING, DUTIES, SETTING).duties.applying

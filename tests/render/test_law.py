@@ -50,6 +50,7 @@ class TestList:
             "Statutory duty to consult\n-------------------------\n- Ask users\n"
             "  ask-users: in force from 1 January 2000; partly read\n" in text
         )
+        assert "be-fair: in force on any day, as common law; leading case: 2000; " in text
         assert "until 1 January 2010, saved for earlier work" in text
         assert "Statutory guidance" not in text
         assert "engage law show ID" in text

@@ -274,6 +274,25 @@ class TestGrounds:
         assert line in said
         assert row in said
 
+    @pytest.mark.parametrize(
+        ("answers", "row"),
+        [
+            ({}, "Exceptional unfairness no Not claimed on the record."),
+            (
+                {"exceptional_unfairness_claimed": True, "exceptional_unfairness_judged": False},
+                "Exceptional unfairness no Not on what is recorded.",
+            ),
+        ],
+        ids=["nothing claimed", "claimed and judged"],
+    )
+    def test_a_ground_that_nobody_claims(
+        self, answers: dict[str, bool], row: str, exercise: Exercise, reported: Reported
+    ) -> None:
+        """It is not said to fail on a record that does not speak of it."""
+        found = reported(exercise.answering(**answers), standard())
+
+        assert row in part(found, "Is consultation owed?")
+
 
 class TestTheRest:
     """Principles, questions, relief, cautions and authorities."""

@@ -27,7 +27,7 @@ from engage.render.words import (
 )
 from engage.reports import Report, Status
 from engage.stages import KnownFrom, Stage
-from engage.triggers import ALWAYS, Trigger, at_least, includes, is_, less_than, yes
+from engage.triggers import ALWAYS, Trigger, at_least, includes, is_, known, less_than, yes
 
 Reported = Callable[..., Report]
 
@@ -76,6 +76,8 @@ class TestConditions:
                 "people told: yes and (people heard: yes or days given: less than 7)",
             ),
             (~~yes(TOLD), "not (people told: no)"),
+            (known(DAYS), "days given: recorded"),
+            (~known(DAYS), "days given: not recorded"),
             (ALWAYS, "in every other case"),
         ],
         ids=str,

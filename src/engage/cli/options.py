@@ -79,14 +79,15 @@ def report_of(file: str, on: date | None, policy: str = "") -> Report:
         return report_on(exercise, law.standard(), setting)
     # A policy is read only where one is named, so that nobody else pays for it.
     from engage.cli.policies import policy_named
-    from engage.practice import working_together
+    from engage.practice import own_policy, working_together
 
     named = policy_named(policy, setting.on)
     return report_on(
         exercise,
-        law.standard() | working_together.on(setting.on),
+        law.standard() | working_together.on(setting.on) | own_policy.CATALOGUE,
         evolve(
             setting,
+            policy=named,
             process=named.own_process() or setting.process,
             gates_off=weigh(exercise, setting.on, named).gates_off,
             gates_approved=named.gates_approved,

@@ -271,6 +271,17 @@ class _Length:
             evidence="the text of the source, as it stood on the day",
             note="The figure here was not read in it.",
         )
+        self.other: Final = Fact(
+            id=f"other_length_of_{name}",
+            question=f"Was the length given that the source itself sets in this case, for "
+            f"{duty.title}?",
+            type=FactType.YES_NO,
+            kind=FactKind.JUDGEMENT,
+            about=About.ROUND,
+            known_from=KnownFrom.LAUNCH,
+            recorded_by="legal services",
+            evidence="the source, and the count of days by its own rule",
+        )
         self.unread: Final = (period.figure or duty.verified) is not Verification.READ
 
     def lines(self) -> Iterator[Branch]:
@@ -297,7 +308,7 @@ class _Length:
         short = f"{had} {self.period.short}".rstrip()
         yield when(_both(then, given if value.within is None else given & inside), Outcome.MET, had)
         for trigger, says in self._doubts():
-            yield when(_both(then, trigger), Outcome.NOT_APPLICABLE, says)
+            yield judge(_both(then, trigger), self.other, says)
         if value.within is not None:
             yield when(_both(then, ~inside), Outcome.NOT_MET, _outside(value.within))
         yield when(then, Outcome.NOT_MET, short)
@@ -373,10 +384,14 @@ def _examples(length: _Length) -> Iterator[Example]:
     if length.unread:
         known[length.confirmed.id] = True
         yield example(
-            Outcome.NOT_APPLICABLE, **{**known, length.confirmed.id: False}, days_to_respond=0
+            Outcome.FOR_JUDGEMENT, **{**known, length.confirmed.id: False}, days_to_respond=0
         )
     if period.other_if is not None:
-        known |= {fact.id: False for fact in period.other_if.facts()}
+        cases = [fact.id for fact in period.other_if.facts()]
+        yield example(
+            Outcome.FOR_JUDGEMENT, **known, **dict.fromkeys(cases, True), days_to_respond=0
+        )
+        known |= dict.fromkeys(cases, False)
     yield example(Outcome.NOT_MET, **known, days_to_respond=0)
     if period.values[-1].within is not None:
         known[length.inside.id] = True

@@ -32,7 +32,7 @@ SECTION_51: Final = act(
 
 WASTE_SITES: Final = Duty(
     id="household-waste-sites",
-    title="Household waste sites: no duty to consult in so many words",
+    title="Household waste sites: no express duty to consult",
     kind=DutyKind.COMMON_LAW,
     authority=(SECTION_51,),
     reach=reach("waste_disposal_authority", "county", "unitary"),

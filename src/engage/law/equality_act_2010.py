@@ -96,8 +96,8 @@ PUBLIC_SECTOR_EQUALITY_DUTY: Final = Duty(
     "The guidance of 2023 is not statutory and can require nothing; the duty does not as such "
     "call for consultation; an impact assessment is good evidence and not itself prescribed in "
     "England. The Regulations of 2017 are English law and bind no devolved body in Wales or "
-    "Scotland, which have specific duties of their own that are not here. Effects on people with a protected characteristic, and the loss of what people "
-    "have, raise what regard takes.",
+    "Scotland, which have specific duties of their own that are not here. Effects on people with a "
+    "protected characteristic, and the loss of what people have, raise what regard takes.",
 )
 
 DUTIES: Final = (PUBLIC_SECTOR_EQUALITY_DUTY,)

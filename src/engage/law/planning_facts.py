@@ -92,7 +92,7 @@ _NEW: Final = asked_of(
 
 
 def _the_other_system(fact: Fact, other: Fact, record: Record) -> Value | None:
-    """Return what is read of one system for plans from the answer to the *other*, if to that alone."""
+    """Return what *fact* reads as, failing that by the recorded answer to the *other* system."""
     read = None if fact.read is None else fact.read(record)
     answers = {answer.value for answer in record.answers(other)}
     if read is not None or len(answers) != 1:

@@ -55,7 +55,7 @@ GUIDANCE: Final = act(
 
 LIBRARIES: Final = Duty(
     id="library-service-changes",
-    title="Libraries: no duty to consult in so many words",
+    title="Libraries: no express duty to consult",
     kind=DutyKind.COMMON_LAW,
     authority=(SECTION_7, GUIDANCE),
     reach=reach("library_authority", "county", "unitary", extent=ENGLAND_AND_WALES),

@@ -21,6 +21,7 @@ from engage.facts import Fact
 def facts() -> Mapping[str, Fact]:
     """Return every fact that this room asks for, by id: an exercise file can answer them all."""
     from engage import proportionality
+    from engage.practice import own_policy
     from engage.practice.cabinet_office_principles import (
         CODE_2008,
         PRINCIPLES_2012,
@@ -39,6 +40,7 @@ def facts() -> Mapping[str, Fact]:
         PRINCIPLES_2016,
         PRINCIPLES_2018,
         MEMBERS,
+        own_policy.CATALOGUE,
     ):
         found |= catalogue.facts
     return found

@@ -341,7 +341,12 @@ def owed(report: Report) -> str:
         return f"consultation is owed ({'; '.join(holding)})"
     if any(each.reading is Reading.CANNOT_TELL for each in readings):
         return "the record does not tell whether consultation is owed"
-    return "on the grounds looked at, consultation is not shown to be owed"
+    number = len(report.duties.open)
+    untold = f"; {counted(number, 'duty', 'duties')} could not be told" if number else ""
+    return (
+        "on the grounds looked at, consultation is not shown to be owed, according to the record"
+        f"{untold}"
+    )
 
 
 def ground_says(found: GroundReading, record: Record) -> str:

@@ -133,10 +133,13 @@ class TestChangedBasis:
         "basis_compared_with_stated": "different_and_not_put",
     }
 
-    def test_it_does_not_arise_until_somebody_says_so(self) -> None:
-        """In writing."""
-        assert Outcome.NOT_APPLICABLE is outcome_with(
+    def test_it_arises_by_the_record_too(self) -> None:
+        """Of a basis that people were not given; any other needs a complaint."""
+        assert Outcome.FOR_JUDGEMENT is outcome_with(
             CHANGED_BASIS, basis_compared_with_stated="different_and_not_put"
+        )
+        assert Outcome.NOT_APPLICABLE is outcome_with(
+            CHANGED_BASIS, basis_compared_with_stated="refined"
         )
 
     @pytest.mark.parametrize(

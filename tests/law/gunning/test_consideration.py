@@ -258,10 +258,30 @@ class TestCounterProposal:
             ("neither", Outcome.NOT_MET),
         ],
     )
-    def test_it_is_assessed_and_reaches_whoever_decides(self, done: str, outcome: Outcome) -> None:
-        """Half of that is weighed."""
+    def test_it_is_considered_by_whoever_decides(self, done: str, outcome: Outcome) -> None:
+        """Half of what could be done is weighed."""
         assert outcome is outcome_with(
-            COUNTER_PROPOSAL, counter_proposal_claimed=True, counter_proposal_assessed=done
+            COUNTER_PROPOSAL,
+            counter_proposal_claimed=True,
+            counter_proposal_assessed=done,
+            report_to_decision_maker="summary",
+        )
+
+    def test_it_is_weighed_where_the_responses_themselves_were_read(self) -> None:
+        """Nobody worked on it, and whoever decided had it before them all the same."""
+        neither = {"counter_proposal_claimed": True, "counter_proposal_assessed": "neither"}
+        read = {**neither, "report_to_decision_maker": "responses"}
+
+        assert Outcome.UNCLEAR is outcome_with(COUNTER_PROPOSAL, **neither)
+        assert Outcome.FOR_JUDGEMENT is outcome_with(COUNTER_PROPOSAL, **read)
+        assert Outcome.MET is outcome_with(
+            COUNTER_PROPOSAL, **read, counter_proposal_judged_immaterial=True
+        )
+
+    def test_it_does_not_arise_without_a_proposal(self) -> None:
+        """There is nothing for it to be counter to."""
+        assert Outcome.NOT_APPLICABLE is outcome_with(
+            COUNTER_PROPOSAL, counter_proposal_claimed=True, specific_proposal_put=False
         )
 
     def test_a_note_of_the_time_is_weighed(self) -> None:
@@ -336,6 +356,7 @@ class TestWhereTheyDoNotApply:
             (COUNTER_PROPOSAL, "counter_proposal_assessed", "neither"),
         ],
     )
-    def test_nobody_complains(self, rule: Rule, fact: str, value: str) -> None:
-        """Then the question is not raised."""
-        assert Outcome.NOT_APPLICABLE is outcome_with(rule, **{fact: value})
+    def test_no_complaint_is_recorded(self, rule: Rule, fact: str, value: str) -> None:
+        """Then the question is raised by what the record shows, and by nothing else."""
+        assert Outcome.NOT_APPLICABLE is outcome_with(rule)
+        assert Outcome.NOT_APPLICABLE is not outcome_with(rule, **{fact: value})

@@ -148,7 +148,28 @@ class TestUsableDisclosure:
     )
     def test_it_depends_on_the_form(self, form: str, outcome: Outcome) -> None:
         """Where the part that could not be used fixes the result."""
-        assert outcome is outcome_with(USABLE_DISCLOSURE, **self.FIXES, form_of_disclosure=form)
+        assert outcome is outcome_with(
+            USABLE_DISCLOSURE,
+            **self.FIXES,
+            form_of_disclosure=form,
+            unusable_part_answered=False,
+        )
+
+    @pytest.mark.parametrize("form", ["parts_withheld", "too_late_to_use"])
+    def test_what_was_answered_all_the_same_is_weighed(self, form: str) -> None:
+        """Those who complain dealt with it, so it could be used after all."""
+        unused = {**self.FIXES, "form_of_disclosure": form}
+        found = finding_with(USABLE_DISCLOSURE, **unused, unusable_part_answered=True)
+
+        assert Outcome.UNCLEAR is outcome_with(USABLE_DISCLOSURE, **unused)
+        assert Outcome.FOR_JUDGEMENT is found.outcome
+        assert found.weighs_for[0].startswith("Those who complain dealt with that part")
+
+    def test_it_does_not_arise_without_a_proposal(self) -> None:
+        """There is nothing to respond to."""
+        assert Outcome.NOT_APPLICABLE is outcome_with(
+            USABLE_DISCLOSURE, **self.FIXES, specific_proposal_put=False
+        )
 
     @pytest.mark.parametrize(
         "form", ["parts_withheld", "too_late_to_use", "read_only", "refused_for_cost"]
@@ -175,7 +196,10 @@ class TestUsableDisclosure:
             USABLE_DISCLOSURE, **withheld, partial_disclosure_judged_enough=False
         )
         assert Outcome.NOT_MET is outcome_with(
-            USABLE_DISCLOSURE, **barred, form_of_disclosure="too_late_to_use"
+            USABLE_DISCLOSURE,
+            **barred,
+            form_of_disclosure="too_late_to_use",
+            unusable_part_answered=False,
         )
 
     def test_what_is_weighed(self) -> None:
@@ -203,19 +227,46 @@ class TestUsableDisclosure:
 
 
 class TestWhereTheyDoNotApply:
-    """Neither is asked unless somebody complains, and nobody is consulted by a complaint."""
+    """Neither is asked unless something is on record, and nobody is consulted by a complaint."""
 
     @pytest.mark.parametrize(
         "rule", [TRUE_PICTURE, USABLE_DISCLOSURE], ids=lambda rule: str(rule.id)
     )
-    def test_no_complaint_or_nobody_asked(self, rule: Rule) -> None:
+    def test_nothing_recorded_or_nobody_asked(self, rule: Rule) -> None:
         """Whatever else is recorded."""
         wrong = {"wrong_or_unsaid_in_materials": ["wrong_fact"], "unusable_part_fixes_result": True}
 
-        assert Outcome.NOT_APPLICABLE is outcome_with(rule, **wrong)
+        assert Outcome.NOT_APPLICABLE is outcome_with(rule)
         assert Outcome.NOT_APPLICABLE is outcome_with(
             rule, **wrong, **DISPUTED, form_of_exercise="nobody_asked"
         )
+
+    @pytest.mark.parametrize(
+        "rule", [TRUE_PICTURE, USABLE_DISCLOSURE], ids=lambda rule: str(rule.id)
+    )
+    def test_what_is_well_on_record_needs_a_complaint(self, rule: Rule) -> None:
+        """Before anything is looked at."""
+        well = {
+            "wrong_or_unsaid_in_materials": ["none_of_these"],
+            "form_of_disclosure": "whole_and_usable",
+            "unusable_part_fixes_result": False,
+        }
+
+        assert Outcome.NOT_APPLICABLE is outcome_with(rule, **well)
+        assert Outcome.MET is outcome_with(rule, **well, **DISPUTED)
+
+    @pytest.mark.parametrize(
+        ("rule", "fact", "value"),
+        [
+            (TRUE_PICTURE, "wrong_or_unsaid_in_materials", ["size_of_effect_unsaid"]),
+            (TRUE_PICTURE, "council_knew_materials_were_wrong", "after_close"),
+            (USABLE_DISCLOSURE, "form_of_disclosure", "read_only"),
+            (USABLE_DISCLOSURE, "unusable_part_fixes_result", True),
+        ],
+    )
+    def test_what_is_wrong_on_record_needs_none(self, rule: Rule, fact: str, value: object) -> None:
+        """The next question is asked at once."""
+        assert Outcome.UNCLEAR is outcome_with(rule, **{fact: value})
 
     @pytest.mark.parametrize(
         "rule", [TRUE_PICTURE, USABLE_DISCLOSURE], ids=lambda rule: str(rule.id)

@@ -196,10 +196,13 @@ class TestScreenedOptions:
 
     SCREENED: Final = {"screening_claimed": True, "screened_option_still_arguable": False}
 
-    def test_it_does_not_arise_until_somebody_objects(self) -> None:
-        """In writing."""
-        assert Outcome.NOT_APPLICABLE is outcome_with(
+    def test_it_arises_by_the_record_too(self) -> None:
+        """Of an option that nobody could argue for; any other needs an objection."""
+        assert Outcome.FOR_JUDGEMENT is outcome_with(
             SCREENED_OPTIONS, screened_option_still_arguable=False
+        )
+        assert Outcome.NOT_APPLICABLE is outcome_with(
+            SCREENED_OPTIONS, screened_option_still_arguable=True
         )
 
     def test_what_can_still_be_argued_for_is_open(self) -> None:
