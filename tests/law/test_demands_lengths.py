@@ -364,7 +364,7 @@ class TestAFigureThatWasNotRead:
         enough = finding_of(small, LENGTH, **known, days_to_respond=28)
 
         assert short is not None
-        assert (self.CONFIRMED,) == short.missing
+        assert self.CONFIRMED == short.missing[0]
         assert enough is not None
         assert "not read in the source" in enough.message
 

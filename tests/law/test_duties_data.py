@@ -8,6 +8,7 @@ from typing import Any, Final
 import pytest
 
 from engage.citations import Verification
+from engage.facts import Fact
 from engage.law import standard
 from engage.requirements import Duty, Period
 
@@ -137,7 +138,7 @@ class TestDutiesAsCompiled:
         assert conditions <= asked
 
 
-def _names(fact: Any) -> set[str]:
+def _names(fact: Fact) -> set[str]:
     return {fact.id, *fact.same_as, *fact.replaces}
 
 

@@ -62,6 +62,7 @@ SECTION_149: Final = act(
         "https://www.gov.uk/government/publications/public-sector-equality-duty-guidance-for-public-authorities/public-sector-equality-duty-guidance-for-public-authorities",
         "https://dacbeachcroft.com/es-ES/What-we-think/Government-publishes-guidance-on-the-Public-Sector-Equality-Duty-PSED",
     ),
+    note="The Regulations of 2017 are English; Wales and Scotland have their own specific duties.",
 )
 
 PUBLIC_SECTOR_EQUALITY_DUTY: Final = Duty(
