@@ -373,7 +373,7 @@ def together(
         strictest=strictest,
         periods=tuple(periods),
         consultees=_asked((what, duty) for duty in duties for what in duty.consultees),
-        publications=_asked((what, duty) for duty in duties for what in duty.publishes),
+        publications=_asked((what, duty) for duty in duties for what in duty.publications),
         outcome=_asked((what, duty) for duty in duties for what in duty.outcome_owes),
         conflicts=tuple(_conflicts(duties, periods, strictest)),
     )
