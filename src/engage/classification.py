@@ -90,9 +90,7 @@ class Classification:
 def records(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> tuple[Record, ...]:
     """Return what is known of each round of *exercise*; of the exercise itself, if it has none."""
     return tuple(
-        Record(
-            exercise, catalogue.facts, setting.on, round_, catalogue.duties, setting.policy
-        )
+        Record(exercise, catalogue.facts, setting.on, round_, catalogue.duties, setting.policy)
         for round_ in exercise.rounds or (None,)
     )
 
