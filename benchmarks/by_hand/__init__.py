@@ -19,6 +19,8 @@ from engage.catalogues import Catalogue
 from engage.exercises import Exercise
 from engage.law import standard
 from engage.outcomes import Outcome
+from engage.rules import Rule
+from engage.triggers import Operator, Trigger
 
 Rules = dict[str, Callable[[Known, int], Outcome]]
 """Functions by the id of the rule that they state: of what is known, and of the stage reached."""
@@ -29,11 +31,23 @@ RULES: Final[Rules] = {
     **consideration.RULES,
 }
 
-SAME: Final = Catalogue(rules=tuple(rule for rule in standard().rules if rule.id in RULES))
+
+def _asks_what_is_recorded(trigger: Trigger) -> bool:
+    """Return whether *trigger* tells silence from an answer, which the peers cannot."""
+    return trigger.operator is Operator.KNOWN or any(map(_asks_what_is_recorded, trigger.parts))
+
+
+def _is_the_same(rule: Rule) -> bool:
+    asked = any(_asks_what_is_recorded(branch.when) for branch in rule.branches)
+    return rule.id in RULES and not asked
+
+
+SAME: Final = Catalogue(rules=tuple(filter(_is_the_same, standard().rules)))
 """The same rules as tables; what the duties ask where they apply is not written by hand."""
 
-LEFT_OUT: Final = tuple(rule.id for rule in standard().rules if rule.id not in RULES)
-"""The rules of the standard catalogue that are not written here, and so are not compared."""
+_WRITTEN: Final = frozenset(rule.id for rule in SAME)
+LEFT_OUT: Final = tuple(rule.id for rule in standard().rules if rule.id not in _WRITTEN)
+"""The rules of the standard catalogue that no peer can be asked, and so are not compared."""
 
 
 def outcomes(exercise: Exercise, on: date, rules: Rules = RULES) -> dict[str, Outcome]:
