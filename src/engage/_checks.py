@@ -1,4 +1,4 @@
-"""Checks that several nouns share; each message is for an officer."""
+"""Checks and plain values that several nouns share; each message is for an officer."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ from engage.errors import InvalidValueError
 
 LARGEST: Final = 2**63 - 1
 """The largest whole number that every file format and database carries."""
+
+Plain = str | int | float | bool
+"""A value that every file format carries."""
+
+Kept = Plain | tuple[Plain, ...]
+"""What a file says under a key that is not known: one plain value, or a list of them."""
 
 
 def said(_instance: object, attribute: Attribute[str], value: str) -> None:
@@ -28,4 +34,4 @@ def not_negative(_instance: object, attribute: Attribute[int | None], value: int
         raise InvalidValueError(attribute.name, f"{value} is below nought", "Record a count")
 
 
-__all__ = ("LARGEST", "not_negative", "said")
+__all__ = ("LARGEST", "Kept", "Plain", "not_negative", "said")

@@ -10,7 +10,7 @@ from typing import Final, Self, cast, final
 
 from attrs import Attribute, evolve, field, frozen
 
-from engage._checks import LARGEST, said
+from engage._checks import LARGEST, Kept, Plain, said
 from engage.answers import Answer, as_answers
 from engage.audiences import Audience
 from engage.bodies import Partner, PublicBody
@@ -164,10 +164,6 @@ def _lead_elsewhere(
         )
 
 
-Plain = str | int | float | bool
-"""A value that every file format carries."""
-
-
 def _plain(key: str, value: object) -> Plain:
     """Return *value*, refusing what some file format cannot carry."""
     if isinstance(value, str):
@@ -185,11 +181,11 @@ def _plain(key: str, value: object) -> Plain:
 
 def _kept(
     extra: Mapping[str, object] | Iterable[tuple[str, object]],
-) -> tuple[tuple[str, Plain | tuple[Plain, ...]], ...]:
+) -> tuple[tuple[str, Kept], ...]:
     """Return *extra* in the order of its keys, a later value in place of an earlier one."""
     if not extra:
         return ()
-    found: dict[str, Plain | tuple[Plain, ...]] = {
+    found: dict[str, Kept] = {
         key: tuple(_plain(key, each) for each in cast("Iterable[object]", value))
         if isinstance(value, (list, tuple))
         else _plain(key, value)
@@ -256,7 +252,7 @@ class Exercise:
     issues: tuple[str, ...] = ()
     notes: str = ""
     sources: tuple[Source, ...] = ()
-    extra: tuple[tuple[str, Plain | tuple[Plain, ...]], ...] = field(default=(), converter=_kept)
+    extra: tuple[tuple[str, Kept], ...] = field(default=(), converter=_kept)
 
     def answering(self, **answers: object) -> Self:
         """Return the exercise with these facts answered so, in place of earlier flat answers."""

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from engage.errors import InvalidDocumentError, MissingExtraError, UnknownKeyWarning
 from engage.exchange._loading import Format
+from engage.exchange._reading import ENOUGH
 from engage.exchange.policies import dumps_policy, parse_policy, read_policy, write_policy
 from engage.exchange.policy_template import policy_template
 from engage.policies.cambridgeshire import STRATEGY_2024
@@ -194,6 +195,7 @@ class TestProblems:
             dumps_policy(policy, "json")
         assert problems_of('{"schema": "engage-policy/1", "notes": "\\ud800"}', "json")
         assert problems_of('{"schema": "engage-policy/1", "\\ud800": 1}', "json")
+        assert problems_of('{"schema": "engage-policy/1", "extra": {"\\ud800": 1}}', "json")
 
     def test_too_much(self) -> None:
         """Past a thousand there is no use in reading on."""
@@ -259,6 +261,18 @@ class TestUnknownKeys:
 
         guessed = [each for each in given if "Did you mean" in str(each.message)]
         assert 50 == len(guessed)
+
+    @pytest.mark.parametrize("too_many", [0, 1])
+    def test_so_many_that_it_is_some_other_file(self, too_many: int) -> None:
+        """A thousand are kept; with one more, the file is told to be no policy."""
+        text = SMALLEST + "\n".join(f"zz{number} = 1" for number in range(ENOUGH + too_many))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UnknownKeyWarning)
+            found = problems_of(text) if too_many else []
+            kept = () if too_many else parse_policy(text).extra
+
+        assert ["document"] * too_many == [each.partition(":")[0] for each in found]
+        assert (0 if too_many else ENOUGH) == len(kept)
 
 
 HEIR: Final = (

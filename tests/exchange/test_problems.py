@@ -9,8 +9,8 @@ import pytest
 
 from engage.errors import InvalidDocumentError, InvalidValueError
 from engage.exchange import parse
-from engage.exchange._careful import ENOUGH
 from engage.exchange._loading import LARGEST, Format
+from engage.exchange._reading import ENOUGH
 
 BEST: Final = 'schema = "engage/1"\nreference = "r"\ntitle = "t"\n[body]\nname = "b"\n'
 

@@ -27,21 +27,11 @@ from attrs import NOTHING, Attribute, AttrsInstance, fields, has
 
 from engage.catalogues import nearest
 from engage.dates import When
-from engage.errors import InvalidValueError, UnknownKeyWarning
-from engage.exchange._values import (
-    TWICE,
-    Repeated,
-    Table,
-    as_table,
-    dotted,
-    leaves,
-    reader_of,
-    several,
-    table,
-    text,
-)
+from engage.errors import InvalidValueError
+from engage.exchange._reading import GUESSES, UNREADABLE, Reading
+from engage.exchange._values import Reader, Table, as_table, dotted, reader_of, several, text
 from engage.policies.lengths import Length, LengthRange
-from engage.policies.policy import Kept, Policy
+from engage.policies.policy import Policy
 from engage.policies.promises import Promise
 
 SCHEMA: Final = "engage-policy/1"
@@ -50,24 +40,11 @@ SCHEMA: Final = "engage-policy/1"
 ABOUT: Final = ("page", "weakened_by", "verified", "made_by")
 """The keys of a promise besides what it promises."""
 
-_ENOUGH: Final = 1000
-"""Problems and unknown keys past which a document is taken for something else."""
-
-_GUESSES: Final = 50
-"""Names for which the nearest known one is looked up, which is slow."""
-
 _SAID: Final[Mapping[type, Callable[[str], object]]] = {
     Length: Length.said,
     LengthRange: LengthRange.said,
 }
 """The values that are written in words."""
-
-_UNREADABLE: Final = object()
-"""Stands for a value that cannot be read; the problem with it has been noted."""
-
-
-class _EnoughError(Exception):
-    """There is no use in reading on."""
 
 
 @cache
@@ -95,38 +72,27 @@ def promised_in(hint: object) -> object:
 
 
 @final
-class PolicyReading:
-    """
-    One reading of one document.
-
-    Attributes:
-        problems: Everything that is wrong.
-        unknown: A warning for each key that is not known.
-    """
-
-    def __init__(self) -> None:
-        """Begin a reading."""
-        self.problems: list[InvalidValueError] = []
-        self.unknown: list[UnknownKeyWarning] = []
-        self._extra: dict[str, Kept] = {}
+class PolicyReading(Reading):
+    """One reading of one policy."""
 
     def policy(self, document: object) -> Policy | None:
         """Return the policy in *document*; ``None`` if anything is wrong with it."""
-        try:
-            keys = self._table(document, "document")
-            if keys is None:
-                return None
-            if keys.get("schema") != SCHEMA:
-                self._refuse(
-                    "schema", f"this is not {SCHEMA}", f'Begin the file with schema = "{SCHEMA}"'
-                )
-            for path, value in (self._table(keys.get("extra", {}), "extra") or {}).items():
-                self._keep(value, path)
-            rest = {key: each for key, each in keys.items() if key not in {"schema", "extra"}}
-            found = self._thing(Policy, rest, "")
-        except _EnoughError:
-            return None
+        found = self._whole(self._document, document, "a policy")
         return found if isinstance(found, Policy) and not self.problems else None
+
+    def _document(self, document: object) -> object:
+        keys = self._table(document, "document")
+        if keys is None:
+            return None
+        if keys.get("schema") != SCHEMA:
+            self._refuse(
+                "schema", f"this is not {SCHEMA}", f'Begin the file with schema = "{SCHEMA}"'
+            )
+        for path, value in (self._table(keys.get("extra", {}), "extra") or {}).items():
+            if self._read(text, path, path) is not UNREADABLE:
+                self._keep(value, path)
+        rest = {key: each for key, each in keys.items() if key not in {"schema", "extra"}}
+        return self._thing(Policy, rest, "")
 
     def _thing(self, kind: type[AttrsInstance], keys: Table, at: str) -> object:
         """Return the thing of this *kind* with these *keys*."""
@@ -144,7 +110,7 @@ class PolicyReading:
             else:
                 self._unknown(key, value, here, parts)
         if len(self.problems) > before:
-            return _UNREADABLE
+            return UNREADABLE
         if kind is Policy:
             values["extra"] = self._extra
         return self._made(kind, values, at)
@@ -153,10 +119,8 @@ class PolicyReading:
         self, key: str, value: object, here: str, parts: Mapping[str, Attribute[Any]]
     ) -> None:
         """Keep what stands under a *key* that is not known."""
-        likely = nearest(key, parts)[:1] if len(self.unknown) < _GUESSES else ()
-        self.unknown.append(UnknownKeyWarning(here, likely))
-        self._count()
-        self._keep(value, here)
+        likely = nearest(key, parts)[:1] if len(self.unknown) < GUESSES else ()
+        self._keep_unknown(value, here, likely)
 
     def _value(self, hint: object, value: object, at: str) -> object:
         """Return what *value* means where the *hint* says what can stand."""
@@ -167,8 +131,8 @@ class PolicyReading:
             return self._promise(promised_in(kind), value, at)
         several_of = get_origin(kind)
         if several_of is not None:
-            if self._read(several, value, at) is _UNREADABLE:
-                return _UNREADABLE
+            if self._read(several, value, at) is UNREADABLE:
+                return UNREADABLE
             each = get_args(kind)[0]
             found = [
                 self._value(each, item, f"{at}[{place}]")
@@ -177,7 +141,7 @@ class PolicyReading:
             return several_of(found)
         if is_thing(kind):
             keys = self._table(value, at)
-            return _UNREADABLE if keys is None else self._thing(kind, keys, at)
+            return UNREADABLE if keys is None else self._thing(kind, keys, at)
         return self._read(_reader(cast("type", kind)), value, at)
 
     def _promise(self, kind: object, value: object, at: str) -> object:
@@ -188,7 +152,7 @@ class PolicyReading:
                 "no page makes this promise",
                 'Write it as { value = ..., page = "the page or section that says so" }',
             )
-            return _UNREADABLE
+            return UNREADABLE
         before = len(self.problems)
         keys = self._table(value, at) or {}
         values: dict[str, object] = {}
@@ -204,7 +168,7 @@ class PolicyReading:
         if "page" not in keys:
             remedy = "Add the page or section that says so"
             self._refuse(dotted(at, "page"), "this is missing", remedy)
-        return self._made(Promise, values, at) if len(self.problems) == before else _UNREADABLE
+        return self._made(Promise, values, at) if len(self.problems) == before else UNREADABLE
 
     def _plain_promise(self, kind: object, keys: Table, at: str) -> dict[str, object]:
         """Return what is promised under ``value``, and keep what stands beside it."""
@@ -224,45 +188,10 @@ class PolicyReading:
             return make(**values)
         except InvalidValueError as error:
             self._refuse(dotted(at, error.at) if at else error.at, error.problem, error.remedy)
-            return _UNREADABLE
-
-    def _read(self, read: Callable[[object, object], object], value: object, at: str) -> object:
-        try:
-            return read(value, None)
-        except InvalidValueError as error:
-            self._refuse(at, error.problem, error.remedy)
-            return _UNREADABLE
-
-    def _table(self, value: object, at: str) -> Table | None:
-        """Return *value* if it is a table."""
-        if self._read(table, value, at) is _UNREADABLE:
-            return None
-        found = table(value)
-        for key in found.twice if isinstance(found, Repeated) else ():
-            self._refuse(dotted("" if at == "document" else at, key), *TWICE)
-        return found
-
-    def _keep(self, value: object, at: str) -> None:
-        """Keep what stands at a path that is not known."""
-        try:
-            for path, plain in leaves(value, at):
-                text(path)
-                if path in self._extra:
-                    self._refuse(path, *TWICE)
-                self._extra[path] = plain
-        except InvalidValueError as error:
-            self._refuse(error.at or at, error.problem, error.remedy)
-
-    def _refuse(self, at: str, problem: str, remedy: str) -> None:
-        self.problems.append(InvalidValueError(at, problem, remedy))
-        self._count()
-
-    def _count(self) -> None:
-        if len(self.problems) + len(self.unknown) >= _ENOUGH:
-            raise _EnoughError
+            return UNREADABLE
 
 
-def _reader(kind: type) -> Callable[[object, object], object]:
+def _reader(kind: type) -> Reader:
     """Return the reader of a plain *kind* of value, or of one that is written in words."""
     if kind not in _SAID:
         return reader_of(kind)

@@ -15,12 +15,13 @@ from typing import Any, Final, NamedTuple, cast
 
 from attrs import AttrsInstance, fields_dict
 
+from engage._checks import Kept
 from engage.dates import When
 from engage.errors import MissingExtraError
 from engage.exchange._answers import Facts, plain_answers, read_answers
 from engage.exchange._shapes import is_noun, parts_of
 from engage.exchange._values import Reader, Table, leaves, reader_of, several, table, text
-from engage.exercises import Exercise, Plain
+from engage.exercises import Exercise
 
 SCHEMA: Final = "engage/1"
 """What a document says that is written in this format."""
@@ -129,8 +130,8 @@ def _as_read(answers: object, _type: object) -> object:
     return answers
 
 
-def _kept(extra: object, _type: object) -> dict[str, Plain | tuple[Plain, ...]]:
-    found: dict[str, Plain | tuple[Plain, ...]] = {}
+def _kept(extra: object, _type: object) -> dict[str, Kept]:
+    found: dict[str, Kept] = {}
     for key, value in table(extra).items():
         for path, plain in leaves(value, text(key)):
             if path in found:
@@ -162,7 +163,7 @@ def _each_written(write: Writer, container: type) -> Writer:
     return write_each_in_order if container is frozenset else write_each
 
 
-def _plain_extra(extra: tuple[tuple[str, Plain | tuple[Plain, ...]], ...]) -> Table:
+def _plain_extra(extra: tuple[tuple[str, Kept], ...]) -> Table:
     return {key: list(value) if isinstance(value, tuple) else value for key, value in extra}
 
 

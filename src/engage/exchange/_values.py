@@ -16,10 +16,9 @@ from json import dumps
 from math import isfinite
 from typing import Final, NoReturn, cast, final
 
-from engage._checks import LARGEST
+from engage._checks import LARGEST, Kept, Plain
 from engage.dates import When, as_when
 from engage.errors import InvalidValueError
-from engage.exercises import Plain
 
 Table = dict[str, object]
 """A table of a document: what TOML calls a table, and JSON an object."""
@@ -192,9 +191,7 @@ def reader_of(kind: type) -> Reader:
     return word_of(kind) if issubclass(kind, StrEnum) else READERS[kind]
 
 
-def leaves(
-    value: object, at: str, depth: int = 0
-) -> Iterator[tuple[str, Plain | tuple[Plain, ...]]]:
+def leaves(value: object, at: str, depth: int = 0) -> Iterator[tuple[str, Kept]]:
     """
     Yield every plain value, or list of them, in the *value* at the path *at*, each with its path.
 

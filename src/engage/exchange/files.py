@@ -33,7 +33,7 @@ def read(path: Where, facts: Facts | None = None) -> Exercise:
         InvalidDocumentError: If anything is wrong with the file, or with what is in it.
         MissingExtraError: If the extra ``files`` is not installed.
     """
-    exercise, unknown = read_text(_contents(path), _named(path), _format(path), facts)
+    exercise, unknown = read_text(_contents(path), printable(path), format_of(path), facts)
     warn(unknown)
     return exercise
 
@@ -47,7 +47,7 @@ def write(exercise: Exercise, path: Where, facts: Facts | None = None) -> None:
         MissingExtraError: If the extra ``files`` is not installed.
         OSError: If the file cannot be written.
     """
-    text = dumps(exercise, _format(path), facts=facts)
+    text = dumps(exercise, format_of(path), facts=facts)
     Path(path).write_bytes(text.encode())
 
 
@@ -68,7 +68,7 @@ def record_answers(
         OSError: If the file cannot be written.
     """
     facts = known_facts() if facts is None else facts
-    before, name, form = _contents(path), _named(path), _format(path)
+    before, name, form = _contents(path), printable(path), format_of(path)
     exercise, unknown = read_text(before, name, form, facts)
     warn(unknown)
     recorded = as_answers(answers)
@@ -111,11 +111,12 @@ def _add_to_json(text: str, answers: Table) -> str:
     return json_text(document)
 
 
-def _format(path: Where) -> Format:
+def format_of(path: Where) -> Format:
+    """Return the format in which the file at *path* is written, by its name."""
     return "json" if fspath(path).lower().endswith(".json") else "toml"
 
 
-def _named(path: Where) -> str:
+def printable(path: Where) -> str:
     """Return the *path* in letters that can be printed."""
     return fspath(path).encode(errors="backslashreplace").decode()
 
@@ -130,7 +131,7 @@ def _contents(path: Where) -> bytes:
             (words for kind, words in _UNOPENED.items() if isinstance(error, kind)),
             (f"it cannot be opened ({error})", "Name another file"),
         )
-        name = _named(path)
+        name = printable(path)
         raise InvalidDocumentError(name, [InvalidValueError(name, problem, remedy)]) from error
 
 
@@ -140,4 +141,4 @@ _UNOPENED: Final = {
     PermissionError: ("it may not be opened", "Ask whoever owns it for leave to read it"),
 }
 
-__all__ = ("Where", "read", "record_answers", "write")
+__all__ = ("Where", "format_of", "printable", "read", "record_answers", "write")

@@ -15,9 +15,8 @@ Policies in files: from and to TOML and JSON, with every problem of a file told 
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping, Sequence
-from os import PathLike, fspath
+from os import fspath
 from pathlib import Path
 from typing import Final
 
@@ -26,7 +25,8 @@ from engage.exchange._loading import LARGEST, Format, load
 from engage.exchange._policy_reading import PolicyReading, document_of
 from engage.exchange._policy_toml import policy_toml
 from engage.exchange._values import TOO_DEEP
-from engage.exchange.documents import json_text
+from engage.exchange.documents import json_text, warn
+from engage.exchange.files import Where, format_of, printable
 from engage.policies.overlays import inherit
 from engage.policies.policy import Policy
 from engage.policies.records import Inheritance
@@ -35,9 +35,6 @@ from engage.policies.versions import PolicyHistory
 
 Known = Mapping[str, Policy | PolicyHistory]
 """Policies by id, from which another can inherit."""
-
-Where = str | PathLike[str]
-"""The path of a file."""
 
 _NONE: Final[Known] = {}
 
@@ -61,7 +58,7 @@ def parse_policy(
         InvalidDocumentError: If anything is wrong: every problem, each with its place and remedy.
     """
     policy, unknown = _parsed(text, name, format)
-    _warn(unknown)
+    warn(unknown)
     return policy if alone else _in_full(policy, name, known, None)
 
 
@@ -77,7 +74,7 @@ def read_policy(path: Where, known: Known = _NONE, *, alone: bool = False) -> Po
         InvalidDocumentError: If anything is wrong: every problem, each with its place and remedy.
     """
     policy, unknown = _read(Path(path))
-    _warn(unknown)
+    warn(unknown)
     return policy if alone else _in_full(policy, fspath(path), known, Path(path).parent)
 
 
@@ -113,7 +110,7 @@ def write_policy(policy: Policy, path: Where) -> None:
         MissingExtraError: If the extra ``files`` is not installed.
         OSError: If the file cannot be written.
     """
-    text = dumps_policy(policy, _format(Path(path)))
+    text = dumps_policy(policy, format_of(path))
     Path(path).write_bytes(text.encode())
 
 
@@ -135,24 +132,14 @@ def _parsed(
 
 def _read(path: Path) -> tuple[Policy, Sequence[UnknownKeyWarning]]:
     """Return the policy in the file at *path*, and no more of it than is worth reading."""
-    name = fspath(path).encode(errors="backslashreplace").decode()
+    name = printable(path)
     try:
         with path.open("rb") as file:
             contents = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         problem = InvalidValueError(name, f"it cannot be opened ({error})", "Name another file")
         raise InvalidDocumentError(name, [problem]) from error
-    return _parsed(contents, name, _format(path))
-
-
-def _format(path: Path) -> Format:
-    return "json" if path.suffix.lower() == ".json" else "toml"
-
-
-def _warn(unknown: Sequence[UnknownKeyWarning]) -> None:
-    """Warn of each key that is not known, at the line that called whoever calls this."""
-    for warning in unknown:
-        warnings.warn(warning, stacklevel=3)
+    return _parsed(contents, name, format_of(path))
 
 
 def _in_full(
@@ -194,4 +181,4 @@ def _parent(
     )
 
 
-__all__ = ("Known", "Where", "dumps_policy", "parse_policy", "read_policy", "write_policy")
+__all__ = ("Known", "dumps_policy", "parse_policy", "read_policy", "write_policy")

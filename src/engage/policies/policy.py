@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, cast, final
 from attrs import AttrsInstance, field, fields, frozen
 from attrs.converters import optional
 
-from engage._checks import said
+from engage._checks import Kept, said
 from engage.citations import Verification
 from engage.dates import When, as_date, maybe_when
 from engage.errors import InvalidValueError
@@ -31,9 +31,6 @@ from engage.policies.terms import (
     ToolTerms,
 )
 from engage.processes import Process
-
-Kept = str | int | float | bool | tuple[str | int | float | bool, ...]
-"""What a file says under a key that is not known: one plain value, or a list of them."""
 
 
 class Made(NamedTuple):
