@@ -141,7 +141,7 @@ class TestTrail:
         assert "none.jsonl: it cannot be opened" in result.stderr
 
     def test_a_reader_who_has_seen_enough(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Is no fault."""
+        """Is no fault: what is left to write goes nowhere."""
         reading, writing = os.pipe()
         os.close(reading)
         with os.fdopen(writing, "w", encoding="utf-8") as pipe:
@@ -149,3 +149,5 @@ class TestTrail:
 
             write_exactly("line\n")
             write_exactly("line\n")
+
+            assert os.path.samestat(Path(os.devnull).stat(), os.fstat(pipe.fileno()))
