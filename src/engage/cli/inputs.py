@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import warnings
 from codecs import BOM_UTF8
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -50,10 +52,17 @@ def exercise_in(file: str) -> Exercise:
     Raises:
         InvalidDocumentError: If it cannot be read, with every problem in it.
     """
+    with telling_warnings():
+        return _piped() if file == STANDARD_INPUT else exchange.read(file)
+
+
+@contextmanager
+def telling_warnings() -> Generator[None, None, None]:
+    """Write what engage warns of inside to standard error, even where it ends in an error."""
     with warnings.catch_warnings(record=True) as given:
         warnings.simplefilter("always", EngageWarning)
         try:
-            return _piped() if file == STANDARD_INPUT else exchange.read(file)
+            yield
         finally:
             told = (each.message for each in given if isinstance(each.message, EngageWarning))
             complain(*(f"Warning: {message}" for message in told))
@@ -91,4 +100,4 @@ def text_in(file: str) -> tuple[str, str]:
     raise InvalidDocumentError(name, [problem])
 
 
-__all__ = ("PIPED", "STANDARD_INPUT", "day", "exercise_in", "text_in", "today")
+__all__ = ("PIPED", "STANDARD_INPUT", "day", "exercise_in", "telling_warnings", "text_in", "today")

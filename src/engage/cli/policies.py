@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import warnings
 from datetime import date
 from pathlib import Path
 
-from engage.cli.output import complain
-from engage.errors import EngageWarning, InvalidDocumentError, InvalidValueError
+from engage.cli.inputs import telling_warnings
+from engage.errors import InvalidDocumentError, InvalidValueError
 from engage.exchange.policies import read_policy
 from engage.policies.policy import Policy
 from engage.policies.shipped import find, shipped
@@ -49,13 +48,8 @@ def policy_named(name: str, on: date) -> Policy:
 
 def read_file(file: str) -> Policy:
     """Return the policy in *file*; warnings go to standard error."""
-    with warnings.catch_warnings(record=True) as given:
-        warnings.simplefilter("always", EngageWarning)
-        try:
-            return read_policy(file)
-        finally:
-            told = (each.message for each in given if isinstance(each.message, EngageWarning))
-            complain(*(f"Warning: {message}" for message in told))
+    with telling_warnings():
+        return read_policy(file)
 
 
 def is_dated(policy: Policy) -> bool:
