@@ -176,21 +176,7 @@ def clear_days_before(
 
     Neither end counts. Clear working days need a *calendar*, and then the day is a working day.
     """
-    event = as_date(event)
-    _check(number)
-    used = _for(kind, calendar)
-    on = days_later(event, -number - 1) if used is None else used.shifted(event, -number - 1)
-    return Count(
-        rule=CountingRule.CLEAR_DAYS,
-        anchor=event,
-        direction=Direction.BEFORE,
-        number=number,
-        unit=_unit(kind),
-        on=on,
-        first=days_later(on, 1),
-        last=days_later(event, -1),
-        calendar=used,
-    )
+    return _clear_days(event, number, kind, calendar, Direction.BEFORE)
 
 
 def clear_days_after(
@@ -201,21 +187,7 @@ def clear_days_after(
 
     Neither end counts. Clear working days need a *calendar*, and then the day is a working day.
     """
-    event = as_date(event)
-    _check(number)
-    used = _for(kind, calendar)
-    on = days_later(event, number + 1) if used is None else used.shifted(event, number + 1)
-    return Count(
-        rule=CountingRule.CLEAR_DAYS,
-        anchor=event,
-        direction=Direction.AFTER,
-        number=number,
-        unit=_unit(kind),
-        on=on,
-        first=days_later(event, 1),
-        last=days_later(on, -1),
-        calendar=used,
-    )
+    return _clear_days(event, number, kind, calendar, Direction.AFTER)
 
 
 def roll(day: date, how: Roll, calendar: Calendar) -> Count:
@@ -294,6 +266,28 @@ def _working_days(
     )
 
 
+def _clear_days(
+    event: date, number: int, kind: DayKind, calendar: Calendar | None, direction: Direction
+) -> Count:
+    event = as_date(event)
+    _check(number)
+    used = _for(kind, calendar)
+    after = direction is Direction.AFTER
+    steps = number + 1 if after else -number - 1
+    on = days_later(event, steps) if used is None else used.shifted(event, steps)
+    return Count(
+        rule=CountingRule.CLEAR_DAYS,
+        anchor=event,
+        direction=direction,
+        number=number,
+        unit=Unit.DAY if used is None else Unit.WORKING_DAY,
+        on=on,
+        first=days_later(min(event, on), 1),
+        last=days_later(max(event, on), -1),
+        calendar=used,
+    )
+
+
 def _check(number: int, least: int = 0) -> None:
     if number < least:
         raise InvalidValueError(
@@ -313,10 +307,6 @@ def _for(kind: DayKind, calendar: Calendar | None) -> Calendar | None:
     if calendar is None:
         raise InvalidValueError("calendar", "clear working days need one", "Name a calendar")
     return calendar
-
-
-def _unit(kind: DayKind) -> Unit:
-    return Unit.DAY if kind is DayKind.CALENDAR else Unit.WORKING_DAY
 
 
 __all__ = (
