@@ -111,7 +111,7 @@ class Assessment:
 
     def _findings(self) -> Iterator[Finding]:
         mended = self._mended
-        for rule in (*self.catalogue.rules, *self.catalogue.demands):
+        for rule in self.catalogue.asked:
             for record in _asked(rule, self.records):
                 mender = mended.get((rule.heading.counts, record.about), "")
                 try:
@@ -146,7 +146,7 @@ class Assessment:
         """Return what the rules that count under *heading* come to on one round."""
         outcomes_there = (
             outcome_of(rule, record)
-            for rule in (*self.catalogue.rules, *self.catalogue.demands)
+            for rule in self.catalogue.asked
             if rule.per_round and rule.heading.counts == heading
         )
         return worst(outcome for outcome in outcomes_there if outcome is not None)
@@ -275,7 +275,7 @@ def outcomes(exercise: Exercise, catalogue: Catalogue, setting: Setting) -> dict
     """
     known = records(exercise, catalogue, setting)
     found: dict[str, Outcome] = {}
-    for rule in (*catalogue.rules, *catalogue.demands):
+    for rule in catalogue.asked:
         for record in _asked(rule, known):
             outcome = outcome_of(rule, record)
             if outcome is not None:

@@ -214,7 +214,7 @@ class Catalogue:
 
     def __attrs_post_init__(self) -> None:
         """Refuse two rules, two duties or two gates with one id."""
-        _no_repeats((*self.rules, *self.demands))
+        _no_repeats(self.asked)
         _no_repeats(self.duties)
         _no_repeats(self.gates)
 
@@ -259,7 +259,12 @@ class Catalogue:
 
     @cached_property
     def _by_id(self) -> Mapping[str, Rule]:
-        return {rule.id: rule for rule in (*self.rules, *self.demands)}
+        return {rule.id: rule for rule in self.asked}
+
+    @cached_property
+    def asked(self) -> tuple[Rule, ...]:
+        """Its rules, and after them what its duties ask."""
+        return (*self.rules, *self.demands)
 
     @property
     def names(self) -> Collection[str]:
@@ -272,10 +277,10 @@ class Catalogue:
         asked: Iterable[Fact] = chain(
             chain.from_iterable(line.when.facts() for line in self.kinds),
             chain.from_iterable(ground.when.facts() for ground in self.grounds),
-            chain.from_iterable(rule.facts for rule in (*self.rules, *self.demands)),
+            chain.from_iterable(rule.facts for rule in self.asked),
             chain.from_iterable(
                 heading.mended_when.facts()
-                for heading in once(rule.heading for rule in (*self.rules, *self.demands))
+                for heading in once(rule.heading for rule in self.asked)
                 if heading.mended_when is not None
             ),
             chain.from_iterable(each.when.facts() for each in self.considerations),

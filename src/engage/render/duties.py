@@ -39,7 +39,7 @@ from engage.render.blocks import (
     strong,
     term,
 )
-from engage.render.parts import cited, head_terms
+from engage.render.parts import cited, head_terms, question_item
 from engage.render.words import (
     DUTY_KINDS,
     Label,
@@ -48,7 +48,6 @@ from engage.render.words import (
     capitalised,
     counted,
     period_in_words,
-    takes,
 )
 from engage.reports import Report
 from engage.requirements import Duty, DutyKind, PeriodBasis, RelationKind
@@ -220,7 +219,10 @@ def open_duties_blocks(report: Report) -> Iterator[Block]:
         yield Section(text=Part.OPEN_DUTIES)
         yield _turn(found, _MOST)
         yield Items(
-            numbered=True, items=tuple(_question(found, fact) for fact in found.questions[:_MOST])
+            numbered=True,
+            items=tuple(
+                question_item(fact, _waiting(found, fact)) for fact in found.questions[:_MOST]
+            ),
         )
         if len(found.open) <= _FEW:
             titles = "; ".join(each.duty.title for each in found.open)
@@ -234,16 +236,6 @@ def _turn(found: DutiesFound, most: int) -> Paragraph:
     number = len(found.questions)
     these = f"Of {number} questions, these settle most" if number > most else "To be answered"
     return Paragraph(text=f"{turn} on what is not recorded. {these}:")
-
-
-def _question(found: DutiesFound, fact: Fact) -> Item:
-    return Item(
-        text=strong(fact.question),
-        details=(
-            (code(fact.id), f": {takes(fact)}. {Label.WAITING} ", *_waiting(found, fact), "."),
-            f"{Label.RECORDED_BY}: {fact.recorded_by}. {Label.EVIDENCE}: {fact.evidence}.",
-        ),
-    )
 
 
 def _waiting(found: DutiesFound, fact: Fact) -> Spans:

@@ -28,7 +28,7 @@ from engage.render.blocks import (
     strong,
     term,
 )
-from engage.render.parts import authorities_in_full, outcome
+from engage.render.parts import authorities_in_full, outcome, who_records
 from engage.render.words import (
     Label,
     Part,
@@ -118,7 +118,7 @@ def _judgement(number: int, branch: Branch, judged: Fact) -> Entry:
 def _fact(fact: Fact) -> Item:
     asked: list[Words] = [
         (code(fact.id), f": {takes(fact)}. {Label.KNOWN_FROM}: {fact.known_from}."),
-        f"{Label.RECORDED_BY}: {fact.recorded_by}. {Label.EVIDENCE}: {fact.evidence}.",
+        who_records(fact),
     ]
     notes = (note for note in (fact.choice_notes, fact.note) if note)
     asked += (f"{Label.NOTE}: {note}" for note in notes)
@@ -141,8 +141,7 @@ def _silence(fact: str) -> Words:
 
 def rules_document(catalogue: Catalogue) -> Document:
     """Return the rules of *catalogue* as a list, in the order of a report."""
-    rules = (*catalogue.rules, *catalogue.demands)
-    rows = ((code(rule.id), rule.heading.title, rule.title) for rule in rules)
+    rows = ((code(rule.id), rule.heading.title, rule.title) for rule in catalogue.asked)
     return (
         Title(text=Sentence.ALL_RULES),
         Table.of((Label.RULE, Label.HEADING, Label.ASKED), rows),

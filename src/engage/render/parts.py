@@ -177,14 +177,25 @@ def question_items(report: Report) -> Items:
 
 
 def _question(report: Report, fact: Fact) -> Item:
-    waiting = map(code, report.waiting_for(fact.id))
-    details: list[Words] = [
-        (code(fact.id), f": {takes(fact)}. {Label.WAITING} ", *joined(waiting, ", "), "."),
-        f"{Label.RECORDED_BY}: {fact.recorded_by}. {Label.EVIDENCE}: {fact.evidence}.",
-    ]
-    if fact.kind is FactKind.JUDGEMENT:
-        details.append(Sentence.QUESTIONS_FOR_JUDGEMENT)
-    return Item(text=strong(fact.question), details=tuple(details))
+    more = (Sentence.QUESTIONS_FOR_JUDGEMENT,) if fact.kind is FactKind.JUDGEMENT else ()
+    return question_item(fact, joined(map(code, report.waiting_for(fact.id)), ", "), *more)
+
+
+def question_item(fact: Fact, waiting: Spans, *more: Words) -> Item:
+    """Return *fact* as an open question, with what is *waiting* for it and what *more* to know."""
+    return Item(
+        text=strong(fact.question),
+        details=(
+            (code(fact.id), f": {takes(fact)}. {Label.WAITING} ", *waiting, "."),
+            who_records(fact),
+            *more,
+        ),
+    )
+
+
+def who_records(fact: Fact) -> str:
+    """Return who records *fact*, and what shows it."""
+    return f"{Label.RECORDED_BY}: {fact.recorded_by}. {Label.EVIDENCE}: {fact.evidence}."
 
 
 def rule_and_message(report: Report, found: Finding) -> Item:
@@ -209,6 +220,8 @@ __all__ = (
     "head_terms",
     "on_record",
     "outcome",
+    "question_item",
     "question_items",
     "rule_and_message",
+    "who_records",
 )
