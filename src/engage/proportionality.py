@@ -20,7 +20,7 @@ from engage.policies.policy import BASELINE, Policy
 from engage.policies.promises import Promise
 from engage.policies.records import Approval, GateTerms, Grade, GradedPeriod
 from engage.stages import KnownFrom
-from engage.triggers import Trigger, is_, yes
+from engage.triggers import Trigger, is_, once, yes
 
 _SERVICE: Final = "service lead"
 
@@ -174,6 +174,10 @@ class Graded:
         return str(self.grade or f"at least {self.least}, at most {self.most}")
 
 
+_Graduated = Promise[GradedPeriod] | Promise[Approval] | Promise[GateTerms]
+"""A promise that a policy makes from a certain impact or public interest on."""
+
+
 @final
 @frozen(kw_only=True)
 class Consequence:
@@ -187,7 +191,7 @@ class Consequence:
     """
 
     at: str
-    promise: Promise[GradedPeriod] | Promise[Approval] | Promise[GateTerms]
+    promise: _Graduated
     reading: Reading
 
 
@@ -234,7 +238,7 @@ class Proportionality:
     @property
     def missing(self) -> tuple[Fact, ...]:
         """The facts that could still change a grade, each once."""
-        return tuple(dict.fromkeys((*self.impact.missing, *self.public_interest.missing)))
+        return once((*self.impact.missing, *self.public_interest.missing))
 
 
 def weigh(exercise: Exercise, on: date, policy: Policy = BASELINE) -> Proportionality:
@@ -267,19 +271,15 @@ def weigh(exercise: Exercise, on: date, policy: Policy = BASELINE) -> Proportion
             return Reading.NO
         return Reading.CANNOT_TELL if Reading.CANNOT_TELL in found else Reading.YES
 
-    follows = (
-        *(
-            Consequence(at="periods.by_grade", promise=each, reading=reading(each.value))
-            for each in policy.periods.by_grade
-        ),
-        *(
-            Consequence(at="process.approvals", promise=each, reading=reading(each.value))
-            for each in policy.process.approvals
-        ),
-        *(
-            Consequence(at="process.gates", promise=each, reading=reading(each.value))
-            for each in policy.process.gates
-        ),
+    promises: dict[str, tuple[_Graduated, ...]] = {
+        "periods.by_grade": policy.periods.by_grade,
+        "process.approvals": policy.process.approvals,
+        "process.gates": policy.process.gates,
+    }
+    follows = tuple(
+        Consequence(at=at, promise=each, reading=reading(each.value))
+        for at, promised in promises.items()
+        for each in promised
     )
     return Proportionality(policy=policy, impact=impact, public_interest=interest, follows=follows)
 
@@ -295,8 +295,8 @@ def _graded(high: Trigger, medium: Trigger, record: Record) -> Graded:
     return Graded(
         least=next(grade for grade, reading in told.items() if reading is Reading.YES),
         most=next(grade for grade, reading in told.items() if reading is not Reading.NO),
-        because=tuple(dict.fromkeys((*is_high.because, *is_medium.because))),
-        missing=tuple(dict.fromkeys((*is_high.missing, *is_medium.missing))),
+        because=once((*is_high.because, *is_medium.because)),
+        missing=once((*is_high.missing, *is_medium.missing)),
     )
 
 

@@ -31,6 +31,7 @@ from engage.lifecycles import (
     public_state,
     stage_of,
 )
+from engage.lifecycles.standing import moved_by
 from engage.nations import ENGLAND_AND_WALES, Nation
 from engage.outcomes import WORST_FIRST, Force, Outcome
 from engage.processes import Move
@@ -103,8 +104,8 @@ class Report:
             stage = stage_of(self.exercise, self.assessment.setting.process)
         except TransitionNotAllowedError:
             return None
-        moved = any(event.enters is not None for event in self.exercise.events)
-        return stage if moved or self.exercise.stage is not None else None
+        told = moved_by(self.exercise) or self.exercise.stage is not None
+        return stage if told else None
 
     @property
     def next_move(self) -> Move | None:

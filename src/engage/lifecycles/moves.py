@@ -16,6 +16,7 @@ from engage.lifecycles.gates import Blocked, blocked_by, gates_between
 from engage.lifecycles.standing import onward, way
 from engage.rounds import Round
 from engage.stages import Event, EventKind, GateResult, Stage
+from engage.triggers import once
 
 
 @final
@@ -66,7 +67,7 @@ def advance(  # noqa: PLR0913 - who moves what where, when and why
     if kept:
         ways = onward(setting.process, move.leaves)
         raise TransitionNotAllowedError(str(enters), str(move.leaves), ways, kept)
-    overrode = tuple(dict.fromkeys(each.gate.id for each in blocked))
+    overrode = once(each.gate.id for each in blocked)
     if overrode or move.asks_reason:
         _check_reason(reason)
     _check_approval(gates, by, approved_by, setting)
@@ -88,7 +89,7 @@ def advance(  # noqa: PLR0913 - who moves what where, when and why
 
 
 def _result(gate: Gate, blocked: tuple[Blocked, ...]) -> GateResult:
-    unmet = tuple(dict.fromkeys(each.rule for each in blocked if each.gate is gate))
+    unmet = once(each.rule for each in blocked if each.gate is gate)
     return GateResult(gate=gate.id, passed=not unmet, unmet=unmet)
 
 

@@ -14,7 +14,8 @@ from engage.rounds import Round
 from engage.stages import Event, Stage
 
 
-def _moved(exercise: Exercise) -> tuple[Event, ...]:
+def moved_by(exercise: Exercise) -> tuple[Event, ...]:
+    """Return the events that moved *exercise* from one stage to another, in order."""
     return tuple(event for event in exercise.events if event.enters is not None)
 
 
@@ -25,7 +26,7 @@ def stage_of(exercise: Exercise, process: Process = STANDARD) -> Stage:
     Raises:
         TransitionNotAllowedError: If an event moves it in a way that the process does not have.
     """
-    moved = _moved(exercise)
+    moved = moved_by(exercise)
     if moved:
         return replay(moved, process, begins=moved[0].leaves)
     return exercise.stage or process.begins
@@ -121,7 +122,7 @@ def public_state(exercise: Exercise, on: date) -> str:
         return str(stage)
     last = exercise.rounds[-1] if exercise.rounds else Round()
     opens, closes = last.opens and last.opens.earliest, last.closes and last.closes.latest
-    opened = stage is Stage.OPEN or not _moved(exercise)
+    opened = stage is Stage.OPEN or not moved_by(exercise)
     if not opened or (opens is not None and on < opens):
         return "forthcoming"
     if closes is not None and on > closes:
@@ -132,7 +133,7 @@ def public_state(exercise: Exercise, on: date) -> str:
 def _stage_on(exercise: Exercise, on: date) -> Stage | None:
     """Return the stage that the events up to the day *on* led to; as recorded, if none moved it."""
     stage = exercise.stage
-    moved = _moved(exercise)
+    moved = moved_by(exercise)
     if moved:
         stage = moved[0].leaves
     for event in moved:
@@ -144,6 +145,7 @@ def _stage_on(exercise: Exercise, on: date) -> Stage | None:
 __all__ = (
     "disagreement",
     "due",
+    "moved_by",
     "onward",
     "overrides",
     "public_state",

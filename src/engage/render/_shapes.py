@@ -27,6 +27,16 @@ def day(says: str) -> Data:
     return {"type": "string", "format": "date", "description": says}
 
 
+def day_or_none(says: str) -> Data:
+    """Return the shape of a date that may be null."""
+    return {"type": ["string", "null"], "format": "date", "description": says}
+
+
+def part_or_none(name: str, says: str) -> Data:
+    """Return the shape of what is defined under *name*, which may be null."""
+    return {"oneOf": [{"$ref": f"#/$defs/{name}"}, {"type": "null"}], "description": says}
+
+
 def word(words: Iterable[StrEnum], says: str) -> Data:
     """Return the shape of one of *words*."""
     return {"enum": [each.value for each in words], "description": says}
@@ -148,10 +158,12 @@ def authority() -> Data:
 __all__ = (
     "authority",
     "day",
+    "day_or_none",
     "flag",
     "head",
     "many",
     "object_",
+    "part_or_none",
     "period",
     "question",
     "schema",

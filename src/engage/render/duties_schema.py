@@ -9,10 +9,12 @@ from engage.render import duties, law
 from engage.render._shapes import (
     authority,
     day,
+    day_or_none,
     flag,
     head,
     many,
     object_,
+    part_or_none,
     period,
     question,
     schema,
@@ -57,10 +59,9 @@ def _duties() -> Data:
         "requirements": object_(
             "What the duties that apply ask together.",
             {
-                "strictest_period": {
-                    "oneOf": [{"$ref": "#/$defs/period"}, {"type": "null"}],
-                    "description": "The longest time to respond; null where none is set.",
-                },
+                "strictest_period": part_or_none(
+                    "period", "The longest time to respond; null where none is set."
+                ),
                 "periods": many("period", "Every period, the longest time to respond first."),
                 "consultees": many("requirement", "Whom to consult, involve or notify."),
                 "publications": many("requirement", "What must be published."),
@@ -101,11 +102,7 @@ def law_schema() -> Data:
             "All duties, or those that were asked for.",
             {
                 "schema": {"const": law.SCHEMA, "description": "The name of this shape."},
-                "on": {
-                    "type": ["string", "null"],
-                    "format": "date",
-                    "description": "The day on which they are in force; null for any day.",
-                },
+                "on": day_or_none("The day on which they are in force; null for any day."),
                 "duties": many("duty", "The duties, in the order of the catalogue."),
             },
         ),
@@ -128,11 +125,7 @@ def _reach() -> Data:
             "When it binds.",
             {
                 "from": day("The first day on which it binds."),
-                "to": {
-                    "type": ["string", "null"],
-                    "format": "date",
-                    "description": "The first day on which it no longer does; null if not known.",
-                },
+                "to": day_or_none("The first day on which it no longer does; null if not known."),
                 "saved": flag("Whether it then still binds work begun earlier."),
             },
         ),

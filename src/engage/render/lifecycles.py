@@ -13,6 +13,7 @@ from typing import Final
 from engage.assignments import Task, Urgency, Workload, outstanding
 from engage.exercises import Exercise
 from engage.lifecycles import Blocked
+from engage.lifecycles.standing import moved_by
 from engage.processes import Process
 from engage.render.as_json import Data, head_data, standing_data
 from engage.render.blocks import (
@@ -76,7 +77,7 @@ def process_mermaid(process: Process) -> str:
 
 def way_document(exercise: Exercise) -> Document:
     """Return the way of *exercise* so far: when, from where to where, who, and which gates."""
-    rows = [_way_row(event) for event in exercise.events if event.enters is not None]
+    rows = [_way_row(event) for event in moved_by(exercise)]
     return (
         Title(text=exercise.title),
         Section(text=Part.WAY),
@@ -118,7 +119,7 @@ def _who(event: Event) -> str:
 
 def way_mermaid(exercise: Exercise) -> str:
     """Return the way of *exercise* so far as a state diagram in Mermaid, its moves numbered."""
-    moved = [event for event in exercise.events if event.enters is not None]
+    moved = moved_by(exercise)
     met = {stage for event in moved for stage in (event.leaves, event.enters)}
     stages = [stage for stage in Stage if stage in met]
     arrows = [
