@@ -9,7 +9,6 @@ from _reference.markup import (
     Page,
     asked_by,
     contents,
-    every_rule,
     link_duty,
     link_fact,
     link_rule,
@@ -33,7 +32,7 @@ def pages(catalogue: Catalogue) -> dict[str, Page]:
     """Return the pages of the facts."""
     facts = sorted(_every(catalogue).values(), key=lambda each: each.id)
     asking: dict[str, list[str]] = {}
-    for rule in every_rule(catalogue):
+    for rule in catalogue.asked:
         for fact in asked_by(rule):
             asking.setdefault(fact.id, []).append(link_rule(rule))
     for duty in catalogue.duties:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import chain
 from typing import Final
 
-from engage.catalogues import Catalogue
 from engage.citations import Authority, Judgment, Verification
 from engage.dates import said
 from engage.facts import Fact
@@ -89,11 +87,6 @@ def in_force(first: date | None, until: date | None) -> str:
     return f"{begins}, until {said(until)}" if until else begins
 
 
-def every_rule(catalogue: Catalogue) -> Iterator[Rule]:
-    """Return the rules of *catalogue*, those too that arise only where a duty applies."""
-    return chain(catalogue.rules, catalogue.demands)
-
-
 def asked_by(rule: Rule) -> tuple[Fact, ...]:
     """Return the facts that the table of *rule* asks for or weighs, without those of its force."""
     return once(_asked(rule))
@@ -120,7 +113,6 @@ __all__ = (
     "authority_line",
     "bare",
     "contents",
-    "every_rule",
     "in_force",
     "link_authority",
     "link_duty",
